@@ -1,0 +1,26 @@
+import {readdirSync} from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {sizeTable} from './scripts/bundle/size.mjs';
+import {onlyLanguage, patchLit, stampVersion, stripNotes} from './scripts/bundle/transforms.mjs';
+
+const languages = readdirSync('locales').filter((file) => file.endsWith('.xlf')).map((file) => file.slice(0, -4));
+
+/** One file that exports nothing and leaks nothing, whether a page loads it as a module or as a classic script. */
+const bundle = (language) => ({
+  input: 'dist/esm/index.js',
+  output: {file: `dist/ketamine-widgets${language ? `.${language}` : ''}.js`, format: 'iife', sourcemap: true, generatedCode: 'es2015'},
+  plugins: [
+    onlyLanguage(language),
+    stripNotes(),
+    patchLit(),
+    stampVersion(),
+    resolve({exportConditions: ['production', 'browser']}),
+    minifyTemplateLiterals({include: ['dist/esm/**']}),
+    terser({ecma: 2022, compress: {passes: 3, unsafe_arrows: true, pure_getters: true}, format: {comments: false}}),
+    !language && sizeTable(),
+  ],
+});
+
+export default [undefined, 'en', ...languages.filter((tag) => !tag.includes('-'))].map(bundle);

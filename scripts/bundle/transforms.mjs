@@ -1,0 +1,78 @@
+// What the bundle does to source files on their way in.
+import {readFileSync} from 'node:fs';
+
+/** Cuts source ranges out of a text, last one first so that positions stay right. */
+const cut = (code, ranges) => [...ranges].sort((a, b) => b[0] - a[0]).reduce((text, [from, to]) => text.slice(0, from) + text.slice(to), code);
+
+function* nodes(node) {
+  if (!node || typeof node !== 'object') return;
+  if (typeof node.type === 'string') yield node;
+  for (const value of Object.values(node)) if (value && typeof value === 'object') yield* Array.isArray(value) ? value.flatMap((one) => [...nodes(one)]) : nodes(value);
+}
+
+/** Notes for translators (`desc`) and the claim ids behind a text are for people who work on the words, not for the page. */
+export const stripNotes = () => ({
+  name: 'strip-notes',
+  transform(code, id) {
+    if (!/\/content\//.test(id)) return null;
+    const ranges = [];
+    for (const node of nodes(this.parse(code))) {
+      if (node.type !== 'ObjectExpression') continue;
+      for (const property of node.properties) {
+        const name = property.key?.name;
+        if (name !== 'desc' && name !== 'claims') continue;
+        const after = /^\s*,?/.exec(code.slice(property.end))[0].length;
+        ranges.push([property.start, property.end + after]);
+      }
+    }
+    return ranges.length ? {code: cut(code, ranges), map: null} : null;
+  },
+});
+
+/** Replaces text that must stand in a module exactly once; a new version of Lit that words it otherwise stops the build. */
+const replaceOnce = (code, from, to, id) => {
+  if (code.split(from).length !== 2) throw new Error(`${id}: expected once: ${from}`);
+  return code.replace(from, () => to);
+};
+
+/**
+ * Lit asks for a Trusted Types policy of its own name when it is loaded: beside a host that runs Lit too, or under a strict policy list, that
+ * throws and takes the whole file with it. Ours has our name and does not throw; and a frozen list of versions does no harm.
+ */
+export const patchLit = () => ({
+  name: 'patch-lit',
+  transform(code, id) {
+    if (/lit-html\/(node\/)?lit-html\.js$/.test(id)) {
+      const policy = 's.createPolicy("lit-html",{createHTML:t=>t})';
+      let patched = replaceOnce(code, policy, '(()=>{try{return s.createPolicy("ketamine-widgets",{createHTML:t=>t})}catch{}})()', id);
+      patched = replaceOnce(patched, '(t.litHtmlVersions??=[]).push("3.3.3")', '0', id);
+      return {code: patched, map: null};
+    }
+    if (/lit-element\/lit-element\.js$/.test(id)) return {code: code.replace(/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'), map: null};
+    if (/reactive-element\/reactive-element\.js$/.test(id)) return {code: code.replace(/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'), map: null};
+    // Hashing a text into an id: every message of ours has an id of its own.
+    if (/localize\/internal\/id-generation\.js$/.test(id)) return {code: "export const generateMsgId = () => '';", map: null};
+    return null;
+  },
+});
+
+/** Leaves only the tables of one language (and of its variants) in; English alone for `en`. */
+export const onlyLanguage = (tag) => ({
+  name: 'only-language',
+  async transform(code, id) {
+    if (!tag || !/localization\/generated\/tables\.js$/.test(id)) return null;
+    const {tables, locales} = await import(`data:text/javascript,${encodeURIComponent(code.replace(/\/\/# sourceMappingURL.*/, ''))}`);
+    const keep = locales.filter((locale) => locale === tag || locale.startsWith(`${tag}-`));
+    const kept = Object.fromEntries(keep.map((locale) => [locale, tables[locale]]));
+    return {code: `export const tables = ${JSON.stringify(kept)};\nexport const locales = ${JSON.stringify(keep)};`, map: null};
+  },
+});
+
+export const stampVersion = () => ({
+  name: 'stamp-version',
+  transform(code, id) {
+    if (!id.endsWith('esm/version.js')) return null;
+    const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+    return {code: replaceOnce(code, '0.0.0-dev', version, id), map: null};
+  },
+});

@@ -1,0 +1,206 @@
+import {LitElement, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from './property.js';
+import {withLocale} from '../localization/current.js';
+import {directionOf, matchLocale} from '../localization/match.js';
+import {availableLocales, resolveLocale} from '../localization/messages.js';
+import {join, langAround, leave, profileOf} from './context.js';
+import {levelBelow} from './outline.js';
+import {OWN, isUntouched, pasteable, uniqueIds} from './paste.js';
+import {isBlank, readContent, type Content} from './read.js';
+import {adoptLightStyles, rebuildShadowStyles} from './styles.js';
+import type {Tree} from './tree.js';
+import {warn} from './warn.js';
+
+/** What a widget knows of its place while it pastes its words. */
+export interface Place {
+  /** The language spoken: one the bundle has words for. */
+  readonly locale: string;
+  /** ISO 3166 code of the country, upper case; empty where nobody said. */
+  readonly region: string;
+  /** Level of the title; items stand below it. */
+  readonly level: number;
+  /** The profile that speaks for this widget. */
+  readonly profile: Element | undefined;
+}
+
+/** Elements that never stand inside a widget: seeing one means that a tag was not closed and swallowed the page. */
+const PAGE = 'main,footer,nav,header,script,ketamine-faq,mechanism-steps,safety-card,contact-cta';
+
+/**
+ * What every visible widget shares: it reads the plain HTML inside it, pastes its own where there is none, follows the language,
+ * country and outline of the page, and dresses it all in one shadow root.
+ */
+export abstract class KetamineElement extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, slotAssignment: 'manual'};
+
+  /** Styles for the plain HTML inside the widget. */
+  static lightStyles: readonly CSSResult[] = [];
+
+  /** How many heading levels the pasted content has. */
+  static depth = 2;
+
+  /** Country whose emergency numbers and crisis lines are shown: an ISO 3166 code such as `US`. Left out, the `<clinic-profile>` says it; with neither, nothing is guessed. */
+  @property() region?: string;
+
+  /** The title. Left out, a widget with words of its own has its own title; an empty one means none. */
+  @property() heading?: string;
+
+  /** Level of the title, 1 to 6. Left out, it follows from the headings of the page. */
+  @property({attribute: 'heading-level'}) headingLevel?: string;
+
+  /** `plain`, `outlined` (default) or `filled`. */
+  @property() appearance?: 'plain' | 'outlined' | 'filled';
+
+  /** Level of the title as it was last rendered. */
+  titleLevel?: number;
+
+  /** What stands inside the widget, read anew before each render. */
+  protected content: Content = {intro: [], groups: [], foot: []};
+
+  /** True while the words inside are the page's own. */
+  protected authored = false;
+
+  /** Parts of the page that an unclosed tag swallowed; shown last, as they are. */
+  protected rest: readonly ChildNode[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    join(this);
+    adoptLightStyles(this.getRootNode(), (this.constructor as typeof KetamineElement).lightStyles);
+    if (this.hasUpdated) this.pageChanged();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leave(this);
+  }
+
+  adoptedCallback(): void {
+    const {elementStyles} = this.constructor as typeof LitElement;
+    if (this.shadowRoot) rebuildShadowStyles(this.shadowRoot, elementStyles as CSSResult[]);
+  }
+
+  /** @internal */
+  pageChanged(): void {
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  childrenChanged(): void {
+    this.requestUpdate();
+  }
+
+  /** The words of an empty widget. */
+  protected abstract paste(place: Place): readonly Tree[];
+
+  /** What a widget adds to words of the page's own: a title where one is asked for, and the lines at the foot. */
+  protected abstract frame(place: Place): readonly Tree[];
+
+  /** Attributes beyond the shared ones that change what is pasted. */
+  protected pasteKey(): string {
+    return '';
+  }
+
+  protected override update(changed: PropertyValues): void {
+    try {
+      const place = this.#place();
+      withLocale(place.locale, () => {
+        this.#pasteWords(place);
+        this.content = readContent([...this.childNodes].filter((node) => !this.rest.includes(node)));
+        super.update(changed);
+      });
+    } catch (error) {
+      this.#showPlain(error);
+    }
+  }
+
+  /** `lang` and `dir` of the words that the shadow root itself holds. */
+  protected get tongue(): {lang: string; dir: 'ltr' | 'rtl'} {
+    const locale = resolveLocale(langAround(this));
+    return {lang: locale, dir: directionOf((this.authored && langAround(this)) || locale)};
+  }
+
+  #pasted: readonly ChildNode[] = [];
+  #key = '';
+  #suffix: string | undefined;
+
+  #place(): Place {
+    const locale = resolveLocale(langAround(this));
+    const profile = profileOf(this);
+    const region = (this.region ?? profile?.getAttribute('region') ?? '').trim().toUpperCase();
+    this.titleLevel = this.#level();
+    return {locale, region, level: this.titleLevel, profile};
+  }
+
+  #level(): number {
+    const given = this.headingLevel?.trim();
+    const most = 7 - (this.constructor as typeof KetamineElement).depth;
+    if (given && /^[1-6]$/.test(given)) return Math.min(Number(given), most);
+    if (given) warn(this.localName, `heading-level="${given}" is no heading level.`, 'Use 1 to 6, or leave it out to follow the page.');
+    return Math.min(levelBelow(this, (element) => element instanceof KetamineElement), most);
+  }
+
+  /** The children that are the page's own. What a clone or a saved page brought along unchanged is ours and goes. */
+  #pageNodes(): ChildNode[] {
+    const marked = [...this.children].filter((node) => node.hasAttribute(OWN) && !this.#pasted.includes(node));
+    const ours = marked.every(isUntouched);
+    for (const node of marked) {
+      if (ours || node.hasAttribute('data-kw-foot')) node.remove();
+      else node.removeAttribute(OWN);
+    }
+    return [...this.childNodes].filter((node) => !this.#pasted.includes(node) && !isBlank(node));
+  }
+
+  #pasteWords(place: Place): void {
+    const theirs = this.#pageNodes();
+    const swallowed = theirs.some((node) => node instanceof Element && node.matches(PAGE));
+    if (swallowed) warn(this.localName, 'holds a whole part of the page.', `Close the tag: <${this.localName}></${this.localName}>; a custom element cannot close itself with />.`);
+    this.rest = swallowed ? theirs : [];
+    this.authored = theirs.length > 0 && !swallowed;
+    if (!theirs.length && this.#isStillParsed()) return;
+    const said = [...(place.profile?.attributes ?? [])].map((attribute) => attribute.name + attribute.value).join();
+    const key = [this.localName, this.authored, place.locale, place.region, place.level, said, this.heading, this.pasteKey()].join('|');
+    if (key === this.#key && this.#pasted.every((node) => node.parentNode === this)) return;
+    this.#key = key;
+    for (const node of this.#pasted) node.remove();
+    const fragment = pasteable(this.ownerDocument, key, () => (this.authored ? this.frame(place) : this.paste(place)));
+    this.#suffix = uniqueIds(fragment, this.getRootNode() as Document, this.#suffix);
+    this.#pasted = [...fragment.childNodes];
+    this.#markLanguage(place.locale);
+    const title = this.authored && this.heading ? fragment.firstChild : null;
+    if (title) this.prepend(title);
+    if (swallowed) this.prepend(fragment);
+    else this.append(fragment);
+  }
+
+  /** While the parser is inside this very tag, its words may still be on their way: pasting waits for them. */
+  #isStillParsed(): boolean {
+    const {ownerDocument} = this;
+    if (ownerDocument.readyState !== 'loading') return false;
+    for (let node: Node | null = this; node && node !== ownerDocument.body; node = node.parentNode) if (node.nextSibling) return false;
+    ownerDocument.addEventListener('DOMContentLoaded', () => this.requestUpdate(), {once: true});
+    return true;
+  }
+
+  /** Words in another language than the page asked for say so. */
+  #markLanguage(locale: string): void {
+    const around = langAround(this);
+    if (matchLocale(around || 'en', availableLocales)) return;
+    for (const node of this.#pasted as readonly HTMLElement[]) {
+      node.lang = locale;
+      node.dir = directionOf(locale);
+    }
+  }
+
+  /** When anything goes wrong the visitor still sees the text. So do visitors whose browser cannot assign slots (before 2023): there one slot shows all. */
+  #showPlain(error: unknown): void {
+    const slot = this.ownerDocument.createElement('slot');
+    this.renderRoot.replaceChildren(slot);
+    slot.assign?.(...([...this.childNodes] as (Element | Text)[]));
+    warn(this.localName, `could not be shown (${String(error)}).`, 'Its plain text stays on the page; please report this.');
+  }
+
+  protected abstract override render(): TemplateResult;
+
+  static override styles: CSSResultGroup = [];
+}

@@ -1,0 +1,78 @@
+import type {RefId} from './references.js';
+
+/** Words that are found while rendering, in the language of the widget that asks. Never call one at module level. */
+export type Text = () => string;
+
+/** A paragraph, or a bullet list. */
+export type Block = Text | {readonly list: readonly Text[]};
+
+/** The id of a claim in the clinical brief, such as `SAF-05`. */
+export type ClaimId = `${'MEC' | 'ONS' | 'CON' | 'SUI' | 'NON' | 'SAF' | 'INT' | 'REG' | 'SET' | 'NUM' | 'SEC'}-${string}`;
+
+/** Never empty: words about health without a source do not compile. */
+export type Refs = readonly [RefId, ...RefId[]];
+
+/** A heading and what belongs to it, with the claims that back every sentence and the references a reader is shown. */
+export interface Entry {
+  /** Stable in every language; the anchor of the entry is built from it. */
+  readonly id: string;
+  readonly heading: Text;
+  readonly body: readonly Block[];
+  readonly claims: readonly [ClaimId, ...ClaimId[]];
+  readonly refs: Refs;
+}
+
+/** A question and its answer. */
+export interface Question extends Entry {
+  /** The line to crisis help stands first in the answer, or last; left out, only at the foot of the widget. */
+  readonly crisis?: 'first' | 'last';
+}
+
+/** Questions that belong together. */
+export interface Topic {
+  readonly id: string;
+  readonly heading: Text;
+  readonly questions: readonly Question[];
+}
+
+/** Where something was seen: in studies with people, in studies with animals, in both; or it is one idea among several. */
+export type Evidence = 'people' | 'animals' | 'both' | 'idea';
+
+/** A step of the usual story of how ketamine may work; `aside` is an explanation beside that story, without a number. */
+export interface Step extends Entry {
+  readonly evidence: Evidence;
+  /** How sure it is, in a few words. */
+  readonly certainty: Text;
+  /** When it happens after a dose. */
+  readonly when?: Text;
+  readonly aside?: true;
+}
+
+/** How soon a reader must act. `emergency`: call now. `today`: call the clinic today. */
+export type Severity = 'emergency' | 'today' | 'caution' | 'info';
+
+/** How often an unwanted effect was reported, in 100 people, with and without the medicine. */
+export interface Effect {
+  readonly label: Text;
+  /** Whole people of 100. */
+  readonly treatment: number;
+  /** Whole people of 100, same study, same time. */
+  readonly comparator: number;
+}
+
+/** A table of effects; both arms, one denominator, the group and the time always stand by the figures. */
+export interface EffectTable {
+  readonly caption: Text;
+  readonly effectLabel: Text;
+  readonly treatmentLabel: Text;
+  readonly comparatorLabel: Text;
+  readonly rows: readonly Effect[];
+}
+
+/** A part of the safety card. */
+export interface Section extends Entry {
+  readonly severity: Severity;
+  readonly table?: EffectTable;
+  /** What stands after the table. */
+  readonly after?: readonly Block[];
+}

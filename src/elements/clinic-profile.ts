@@ -1,0 +1,34 @@
+import {profileChanged} from '../base/context.js';
+
+/**
+ * Says once what the widgets share. Shows nothing itself; it may stand anywhere, or wrap a part of the page.
+ * A widget takes the nearest profile around it, else the first one in the document.
+ *
+ * @attr {string} name - Name of the clinic.
+ * @attr {string} region - Country whose emergency numbers and crisis lines are shown: an ISO 3166 code such as `US`.
+ * @attr {string} phone - Phone number as it should be read, such as `212-555-0142`.
+ * @attr {string} sms - Number for text messages.
+ * @attr {string} email - E-mail address.
+ * @attr {string} booking-url - Page on which a first talk is booked: `https:`, or a path of the same site.
+ * @attr {string} hours - Opening hours in schema.org form: `Mo-Fr 09:00-17:00, Sa 10:00-13:00`.
+ * @attr {string} timezone - IANA time zone of the hours, such as `America/New_York`.
+ * @attr {string} reply-time - How soon messages are answered, such as `1 working day`.
+ * @attr {string} reviewer - Name and role of the clinician who reviewed the words for this clinic. Shown only together with `reviewed`.
+ * @attr {string} reviewed - Day of that review: `2026-11-23`.
+ * @slot - Anything; widgets inside use this profile.
+ */
+export class ClinicProfile extends HTMLElement {
+  static readonly observedAttributes = ['name', 'region', 'phone', 'sms', 'email', 'booking-url', 'hours', 'timezone', 'reply-time', 'reviewer', 'reviewed'];
+
+  connectedCallback(): void {
+    profileChanged(this);
+  }
+
+  disconnectedCallback(): void {
+    profileChanged(this);
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) profileChanged(this);
+  }
+}

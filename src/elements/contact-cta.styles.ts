@@ -1,0 +1,90 @@
+import {css} from 'lit';
+
+export const contactStyles = css`
+  .body {
+    display: grid;
+    gap: 0.75em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+  }
+  .plain {
+    grid-column: 1 / -1;
+    min-inline-size: 0;
+  }
+  .way {
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 3.25em;
+    padding-inline: 1em;
+    border: 1px solid var(--_strong-line);
+    border-radius: calc(var(--_radius) * 0.8);
+    min-inline-size: 0;
+  }
+  .way slot {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .way svg {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .way:hover {
+    background: var(--_surface);
+  }
+  .call {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .call:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
+  }
+  .foot {
+    margin-block-start: 1.5em;
+  }
+  @media print {
+    .way {
+      background: none;
+      color: inherit;
+      border: 0;
+      min-block-size: 0;
+      padding: 0;
+    }
+  }
+`;
+
+/** The link fills its box, so that a thumb finds it. */
+export const wayStyles = css`
+  contact-cta > p[data-kw-way] {
+    margin: 0;
+  }
+  contact-cta > [data-kw-way] > a:only-child,
+  contact-cta > a[data-kw-way] {
+    display: inline-block;
+    padding-block: 0.85em;
+    font-weight: 600;
+    text-decoration: none;
+  }
+  contact-cta > [data-kw-way] > a:only-child:hover,
+  contact-cta > a[data-kw-way]:hover {
+    text-decoration: underline;
+  }
+  contact-cta > [data-kw-way] > a:only-child::after,
+  contact-cta > a[data-kw-way]::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: 0.5em;
+  }
+  contact-cta [translate='no'] {
+    overflow-wrap: anywhere;
+    white-space: normal;
+  }
+`;

@@ -1,0 +1,73 @@
+import {css} from 'lit';
+
+export const crisisStyles = css`
+  .base {
+    padding: clamp(0.9em, 4cqi, 1.5em);
+    border: 0.125em solid var(--_danger);
+    border-radius: var(--_radius);
+  }
+  ::slotted(:is(h1, h2, h3, h4, h5, h6)) {
+    font-size: 1.1875em !important;
+    line-height: 1.35 !important;
+    margin-block-end: 0.6em !important;
+  }
+  @media print {
+    .base {
+      break-inside: avoid;
+    }
+  }
+`;
+
+/** Numbers are large enough to read out and to hit with a thumb. */
+export const rowStyles = css`
+  crisis-help > [data-kw-emergency],
+  crisis-help > [data-kw-lines],
+  crisis-help > [data-kw-lines] ul {
+    list-style: none;
+    padding: 0;
+  }
+  crisis-help > [data-kw-emergency] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 2em;
+  }
+  crisis-help > [data-kw-emergency] > li {
+    margin: 0;
+  }
+  crisis-help > [data-kw-emergency] strong {
+    font-size: 1.75em;
+    line-height: 1.4;
+    margin-inline-end: 0.15em;
+  }
+  crisis-help > [data-kw-lines] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: 1em 1.5em;
+  }
+  crisis-help > [data-kw-lines] > li {
+    margin: 0;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid color-mix(in srgb, currentColor 24%, transparent);
+  }
+  crisis-help > [data-kw-lines] > li > strong {
+    display: block;
+    white-space: normal;
+  }
+  crisis-help > [data-kw-lines] ul {
+    margin: 0.25em 0;
+  }
+  crisis-help > [data-kw-lines] ul > li {
+    margin: 0;
+    font-size: 1.125em;
+  }
+  crisis-help > [data-kw-lines] ul a {
+    display: inline-block;
+    padding-block: 0.25em;
+    font-weight: 600;
+  }
+  crisis-help small,
+  crisis-help > [data-kw-draft] {
+    font-size: 0.875em;
+    color: color-mix(in srgb, currentColor 82%, transparent);
+  }
+`;

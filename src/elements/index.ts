@@ -1,0 +1,16 @@
+import {ClinicProfile} from './clinic-profile.js';
+import {ContactCta} from './contact-cta.js';
+import {CrisisHelp} from './crisis-help.js';
+import {KetamineFaq} from './ketamine-faq.js';
+import {MechanismSteps} from './mechanism-steps.js';
+import {SafetyCard} from './safety-card.js';
+
+/** Every element, by its tag. The profile comes first: the others ask it. */
+export const registry: Readonly<Record<string, CustomElementConstructor>> = {
+  'clinic-profile': ClinicProfile,
+  'crisis-help': CrisisHelp,
+  'ketamine-faq': KetamineFaq,
+  'mechanism-steps': MechanismSteps,
+  'safety-card': SafetyCard,
+  'contact-cta': ContactCta,
+};

@@ -1,0 +1,92 @@
+import {css} from 'lit';
+
+export const faqStyles = css`
+  .all {
+    padding: 0.55em 1em;
+    min-block-size: 2.75em;
+    border: 1px solid var(--_strong-line);
+    border-radius: calc(var(--_radius) * 0.6);
+    margin-block-end: 0.5em;
+    font-size: 0.9375em;
+  }
+  .all:hover {
+    background: var(--_surface);
+  }
+  .topic {
+    margin-block: 2em 0.5em;
+  }
+  .topic:first-child {
+    margin-block-start: 1em;
+  }
+  .topic ::slotted(*) {
+    font-size: 1.25em !important;
+    line-height: 1.3 !important;
+  }
+  .item {
+    border-block-end: 1px solid var(--_line);
+  }
+  .topic + .item,
+  .item:first-child {
+    border-block-start: 1px solid var(--_line);
+  }
+  .item button {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 1em;
+    inline-size: 100%;
+    padding-block: 0.9em;
+    padding-inline: 0.25em;
+    border-radius: 0.25em;
+  }
+  .item button:hover {
+    background: var(--_surface);
+  }
+  .item button:hover svg {
+    color: inherit;
+  }
+  .item button ::slotted(*) {
+    font-size: 1.0625em !important;
+    line-height: 1.4 !important;
+    text-wrap: pretty;
+  }
+  button svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block-start: 0.125em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    color: var(--_accent);
+  }
+  [aria-expanded='true'] .bar {
+    display: none;
+  }
+  .answer {
+    padding-block: 0 1.1em;
+    padding-inline: 0.25em 2.25em;
+  }
+  .foot {
+    margin-block-start: 1.5em;
+  }
+  @container (max-width: 24em) {
+    .answer {
+      padding-inline-end: 0.25em;
+    }
+  }
+  @media print {
+    .all,
+    button svg {
+      display: none;
+    }
+    .answer {
+      display: block !important;
+      content-visibility: visible !important;
+    }
+    .item {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,88 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {KetamineElement, type Place} from '../base/element.js';
+import {lightStyles} from '../base/light.styles.js';
+import {itemsOf, type Item} from '../base/read.js';
+import {slotted} from '../base/slotted.js';
+import {tokens} from '../base/tokens.styles.js';
+import {h, type Tree} from '../base/tree.js';
+import {mechanism} from '../content/mechanism.js';
+import type {Evidence, Step} from '../content/types.js';
+import {ui} from '../content/ui.js';
+import {figures, mirrored, type FigureId} from '../figures/index.js';
+import {figureStyles} from '../figures/figures.styles.js';
+import {stepsStyles, tagStyles} from './mechanism-steps.styles.js';
+import {block} from './parts/block.js';
+import {blockTrees, entryTrees, headingTree} from './parts/entry-tree.js';
+import {footTree} from './parts/foot-tree.js';
+
+const evidenceWords: Record<Evidence, () => string> = {people: ui.seenInPeople, animals: ui.seenInAnimals, both: ui.seenInBoth, idea: ui.anIdea};
+
+/**
+ * How ketamine may work, as an illustrated list of steps. Each step says when it happens, how sure it is, and whether it was seen in
+ * people or in animals. Empty, it writes the built-in steps into itself.
+ *
+ * @slot - A heading for each step, followed by its text. `data-figure` on a heading chooses its drawing; `data-aside` takes it out of the count.
+ * @csspart base - The whole widget.
+ * @csspart heading - The title.
+ * @csspart body - The list of steps.
+ * @csspart step - A step.
+ * @csspart figure - The drawing of a step.
+ * @csspart sources - The lines at the foot: crisis help, notices, sources.
+ * @cssprop [--kw-figure-line=currentColor] - Lines of the drawings.
+ * @cssprop [--kw-figure-accent] - First colour of the drawings.
+ * @cssprop [--kw-figure-second] - Second colour of the drawings.
+ */
+export class MechanismSteps extends KetamineElement {
+  static override styles = [tokens, figureStyles, stepsStyles];
+  static override lightStyles = [lightStyles, tagStyles];
+
+  protected override paste(place: Place): readonly Tree[] {
+    const title = this.heading ?? mechanism.title();
+    const level = title ? place.level + 1 : place.level;
+    return [
+      ...(title ? [headingTree(place.level, title)] : []),
+      ...blockTrees(mechanism.intro),
+      ...mechanism.steps.flatMap((step) => entryTrees(step, 'step', level, {attributes: {'data-figure': step.id in figures ? step.id : undefined, 'data-aside': step.aside && ''}, before: [tagsTree(step)]})),
+      footTree(place, {entries: mechanism.steps}),
+    ];
+  }
+
+  protected override frame(place: Place): readonly Tree[] {
+    return [...(this.heading ? [headingTree(place.level, this.heading)] : []), footTree(place)];
+  }
+
+  protected override render(): TemplateResult {
+    const {title, intro, foot} = this.content;
+    const items = itemsOf(this.content);
+    const steps = items.filter(({heading}) => !heading.hasAttribute('data-aside'));
+    const asides = items.filter(({heading}) => heading.hasAttribute('data-aside'));
+    return html`<div class="base" part="base" lang=${this.tongue.lang} dir=${this.tongue.dir}>
+      ${block('title', title && [title], 'heading')} ${block('intro', intro)}
+      <ol class="steps" part="body" role="list">
+        ${steps.map((step, index) => html`<li class="step" part="step">${this.#figure(step)}<div class="words">${this.#words(step, ui.step(index + 1, steps.length))}</div></li>`)}
+      </ol>
+      ${asides.map((aside) => html`<div class="aside" part="aside">${this.#words(aside, ui.beside())}</div>`)} ${block('foot', foot, 'sources')}<slot ${slotted(this.rest)}></slot>
+    </div>`;
+  }
+
+  #words({heading, body}: Item, count: string): TemplateResult {
+    return html`<p class="count" .textContent=${count}></p><slot class="name" ${slotted([heading])}></slot><slot ${slotted(body)}></slot>`;
+  }
+
+  #figure({heading}: Item): TemplateResult | typeof nothing {
+    const id = heading.dataset['figure'] as FigureId | undefined;
+    const draw = id && Object.hasOwn(figures, id) ? figures[id] : undefined;
+    return draw ? html`<div class=${mirrored.has(id as FigureId) ? 'figure mirrored' : 'figure'} part="figure">${draw()}</div>` : nothing;
+  }
+}
+
+/** Kind of evidence, certainty and time, in words; the shape before the first is a second sign beside its words. */
+function tagsTree(step: Step): Tree {
+  return h(
+    'ul',
+    {'data-kw-tags': ''},
+    h('li', {'data-kw-evidence': step.evidence}, evidenceWords[step.evidence]()),
+    h('li', {}, `${ui.howSure()}: ${step.certainty()}`),
+    step.when && h('li', {}, `${ui.when()}: ${step.when()}`),
+  );
+}

@@ -1,0 +1,117 @@
+import {fill, h, type Child, type Tree} from '../../base/tree.js';
+import {outside} from '../../base/urls.js';
+import {crisis} from '../../content/crisis.js';
+import {currentLocale} from '../../localization/current.js';
+import {date} from '../../localization/format.js';
+import {directories, emergencyHref, findCountry, hrefOf, isStale, shownLines, siteHref, type Country, type CrisisLine, type EmergencyNumber, type EmergencyUse, type OpeningHours, type Phone} from '../../regions/index.js';
+
+/** A number as text and link from one datum; no translation touches it and it always reads left to right. */
+const number = (printed: string, href: string | undefined): Tree =>
+  h('bdi', {dir: 'ltr', translate: 'no'}, href ? h('a', {href}, printed) : printed);
+
+const site = (host: string, url = siteHref(host)): Tree => h('bdi', {dir: 'ltr', translate: 'no'}, h('a', {href: url, ...outside}, host));
+
+const uses: Record<EmergencyUse, () => string> = {
+  all: crisis.all,
+  ambulance: crisis.ambulance,
+  'ambulance-fire': crisis.fire,
+  rescue: crisis.rescue,
+  police: crisis.police,
+  mobile: crisis.mobile,
+  text: crisis.textEmergency,
+  textphone: crisis.textphone,
+};
+
+/** The emergency number, in one line. */
+function emergencyRow(entry: EmergencyNumber): Tree {
+  return h('li', {}, h('strong', {}, number(entry.number, emergencyHref(entry))), ` ${entry.partial ? crisis.inPlaces(uses[entry.use]()) : uses[entry.use]()}`);
+}
+
+/** Everything about the crisis help of a country; without one, nothing is guessed. */
+export function crisisTrees(region: string, now = new Date()): Tree[] {
+  const country = findCountry(region);
+  const lines = country ? shownLines(country) : [];
+  const alone = lines.length > 0 && lines.every((line) => !isStale(line, now));
+  return [
+    ...(country ? [h('p', {}, crisis.danger()), h('ul', {'data-kw-emergency': ''}, ...country.emergency.map(emergencyRow))] : [h('p', {}, crisis.dangerAnywhere()), h('p', {}, crisis.numbersDiffer())]),
+    ...(lines.length ? [h('p', {}, crisis.talk()), h('ul', {'data-kw-lines': ''}, ...lines.map((line) => lineRow(line, now)))] : []),
+    ...(alone ? [] : [directoryTree(country, lines)]),
+    h('p', {}, crisis.stay()),
+  ];
+}
+
+function directoryTree(country: Country | undefined, lines: readonly CrisisLine[]): Tree {
+  const links = directories.flatMap(({host, url}, index): Child[] => [...(index ? [' · '] : []), site(host, url)]);
+  const words = !country ? crisis.directoryPlain() : lines.length ? crisis.directory() : crisis.noLine();
+  return h('p', {'data-kw-directory': ''}, ...fill(words, h('span', {}, ...links)));
+}
+
+/** Name, then each way to reach it, then hours, languages, and when it was last seen at its source. */
+function lineRow(line: CrisisLine, now: Date): Tree {
+  const stale = isStale(line, now);
+  const ways: Child[][] = [
+    ...line.phone.map(phoneWay),
+    ...(line.text ? [fill(line.text.keyword ? crisis.textKeyword(line.text.keyword) : crisis.text(), number(line.text.number, hrefOf(line.text, 'sms')))] : []),
+    ...(typeof line.whatsapp === 'object' ? [fill(crisis.whatsapp(), number(line.whatsapp.number, hrefOf(line.whatsapp, 'whatsapp')))] : []),
+    ...(line.chatHost ? [fill(crisis.chat(), site(line.chatHost))] : []),
+  ];
+  const seen = line.confidence === 'V' && line.lastKnownValid ? date(line.lastKnownValid) : undefined;
+  const facts = [hoursInWords(line.hours), languagesInWords(line), seen ? crisis.seen(seen) : undefined, stale ? crisis.notSeen() : undefined];
+  const needsSite = line.hours === 'check' && line.host && line.host !== line.chatHost;
+  return h(
+    'li',
+    {},
+    h('strong', {lang: line.nameLang, translate: 'no'}, h('bdi', {}, line.name)),
+    h('ul', {}, ...ways.map((way) => h('li', {}, ...way))),
+    h('small', {}, facts.filter(Boolean).join(' · '), ...(needsSite ? [' · ', site(line.host as string)] : [])),
+  );
+}
+
+function phoneWay(phone: Phone): Child[] {
+  const words = phone.extension ? crisis.callExtension(phone.extension) : crisis.call();
+  const about = [phone.language && languageName(phone.language), phone.from && (phone.from === 'landline' ? crisis.fromLandline() : crisis.fromMobile())].filter(Boolean).join(', ');
+  return [...fill(words, number(phone.number, hrefOf(phone, 'tel'))), ...(about ? [` (${about})`] : [])];
+}
+
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(currentLocale(), {type: 'language'}).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+function languagesInWords({languages}: CrisisLine): string | undefined {
+  if (!languages.length) return undefined;
+  return crisis.languages(new Intl.ListFormat(currentLocale(), {type: 'unit', style: 'short'}).format(languages.map(languageName)));
+}
+
+const clock = (time: string): string => {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return new Intl.DateTimeFormat(currentLocale(), {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'}).format(Date.UTC(2024, 0, 1, hours, minutes));
+};
+
+function hoursInWords(hours: '24/7' | 'check' | OpeningHours): string {
+  if (hours === '24/7') return crisis.always();
+  if (hours === 'check') return crisis.checkHours();
+  const weekday = (day: number) => new Intl.DateTimeFormat(currentLocale(), {weekday: 'long', timeZone: 'UTC'}).format(Date.UTC(2024, 0, day));
+  const days = hours.days ? hours.days.map(weekday).join(' – ') : crisis.daily();
+  return crisis.between(days, clock(hours.from), clock(hours.to));
+}
+
+/** One line for the foot of a widget: the emergency number and one crisis line of the country, or where to find them. */
+export function briefCrisisTree(region: string, now = new Date()): Tree {
+  const country = findCountry(region);
+  const first = country?.emergency[0];
+  const line = country && (shownLines(country).find(({phone}) => phone.length) ?? undefined);
+  const phone = line?.phone[0];
+  const find = directories[0] && site(directories[0].host, directories[0].url);
+  const talkTo: Child[] = [...(phone ? [number(phone.number, hrefOf(phone, 'tel'))] : []), ...(find && (!phone || !line || isStale(line, now)) ? [phone ? ' · ' : '', find] : [])];
+  return h(
+    'p',
+    {'data-kw-crisis': ''},
+    ...(first ? fill(crisis.briefDanger(), number(first.number, emergencyHref(first))) : [crisis.briefDangerAnywhere()]),
+    ' ',
+    ...fill(crisis.briefTalk(), h('span', {}, ...talkTo)),
+  );
+}

@@ -1,0 +1,119 @@
+import {css} from 'lit';
+
+export const safetyStyles = css`
+  .sections {
+    display: grid;
+    gap: var(--_space);
+  }
+  .section {
+    min-inline-size: 0;
+    padding: clamp(0.9em, 4cqi, 1.5em);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .emergency,
+  .today,
+  .caution {
+    --_tone: var(--_caution);
+    border-inline-start: 0.375em solid var(--_tone);
+  }
+  .emergency {
+    --_tone: var(--_danger);
+    border-color: var(--_tone);
+    background: color-mix(in srgb, var(--_tone) 7%, transparent);
+  }
+  .name {
+    display: flex;
+    gap: 0.6em;
+    align-items: start;
+    margin-block-end: 0.75em;
+  }
+  .name slot {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .name ::slotted(*) {
+    font-size: 1.1875em !important;
+    line-height: 1.35 !important;
+  }
+  .name svg {
+    flex: none;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    fill: none;
+    stroke: var(--_tone);
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .today {
+    border-inline-start-style: double;
+  }
+  crisis-help,
+  .intro ::slotted(crisis-help) {
+    margin-block: 1em !important;
+  }
+  .foot {
+    margin-block-start: 1.5em;
+  }
+  @container (min-width: 52em) {
+    .sections {
+      grid-template-columns: 1fr 1fr;
+    }
+    .caution {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .emergency,
+    .today,
+    .caution {
+      border-inline-start-color: CanvasText;
+    }
+  }
+  @media print {
+    .section {
+      background: none;
+    }
+    .sections {
+      display: block;
+    }
+    .section {
+      margin-block-end: 0.75em;
+    }
+  }
+`;
+
+export const tableStyles = css`
+  safety-card > table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-variant-numeric: tabular-nums;
+  }
+  safety-card > table caption {
+    text-align: start;
+    padding-block-end: 0.75em;
+    font-weight: 600;
+  }
+  safety-card > table :is(th, td) {
+    text-align: start;
+    vertical-align: middle;
+    padding: 0.4em 0.5em;
+    border-block-end: 1px solid color-mix(in srgb, currentColor 20%, transparent);
+  }
+  safety-card > table th[scope='row'] {
+    font-weight: inherit;
+    padding-inline-start: 0;
+  }
+  safety-card > table thead th {
+    font-size: 0.875em;
+    vertical-align: bottom;
+  }
+  safety-card > table td {
+    inline-size: 30%;
+    background: linear-gradient(currentColor, currentColor) no-repeat 0.5em calc(100% - 0.3em) / calc(var(--_n, 0) * 1%) 0.22em;
+  }
+  safety-card > table td:dir(rtl) {
+    background-position-x: calc(100% - 0.5em);
+  }
+`;

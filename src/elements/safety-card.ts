@@ -1,0 +1,84 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {KetamineElement, type Place} from '../base/element.js';
+import {lightStyles} from '../base/light.styles.js';
+import {itemsOf, type Item} from '../base/read.js';
+import {slotted} from '../base/slotted.js';
+import {tokens} from '../base/tokens.styles.js';
+import {h, type Tree} from '../base/tree.js';
+import {safety} from '../content/safety.js';
+import type {EffectTable, Section} from '../content/types.js';
+import {ui} from '../content/ui.js';
+import {severityIcons} from '../figures/icons.js';
+import {barStyles} from './parts/bars.styles.js';
+import {block} from './parts/block.js';
+import {blockTrees, entryTrees, headingTree} from './parts/entry-tree.js';
+import {footTree} from './parts/foot-tree.js';
+import {safetyStyles, tableStyles} from './safety-card.styles.js';
+
+/**
+ * Risks, told as plainly as benefits: when to get help, what to tell the clinic first, before, during and after a session,
+ * short-term effects with figures, serious risks. Crisis help always stands in it. Empty, it writes the built-in sections into itself.
+ *
+ * @slot - A heading for each section, followed by its text. `data-severity` on a heading (`emergency`, `today`, `caution`, `info`) sets how it looks; say the severity in the words too.
+ * @csspart base - The whole widget.
+ * @csspart heading - The title.
+ * @csspart body - All sections.
+ * @csspart section - A section.
+ * @csspart sources - The lines at the foot: notices, sources.
+ */
+export class SafetyCard extends KetamineElement {
+  static override styles = [tokens, safetyStyles];
+  static override lightStyles = [lightStyles, tableStyles, barStyles];
+
+  protected override paste(place: Place): readonly Tree[] {
+    const title = this.heading ?? safety.title();
+    const level = title ? place.level + 1 : place.level;
+    return [
+      ...(title ? [headingTree(place.level, title)] : []),
+      ...blockTrees(safety.intro),
+      h('crisis-help', {region: place.region || undefined, 'heading-level': String(level)}),
+      ...safety.sections.flatMap((section) => entryTrees(section, 'safety', level, {attributes: {'data-severity': section.severity}, after: afterTrees(section)})),
+      footTree(place, {entries: safety.sections, crisis: false}),
+    ];
+  }
+
+  protected override frame(place: Place): readonly Tree[] {
+    return [...(this.heading ? [headingTree(place.level, this.heading)] : []), footTree(place, {crisis: false})];
+  }
+
+  protected override render(): TemplateResult {
+    const {title, intro, foot} = this.content;
+    const holdsCrisisHelp = [...this.children].some((child) => child.localName === 'crisis-help');
+    return html`<div class="base" part="base" lang=${this.tongue.lang} dir=${this.tongue.dir}>
+      ${block('title', title && [title], 'heading')} ${block('intro', intro)}
+      ${holdsCrisisHelp ? nothing : html`<crisis-help region=${this.region ?? nothing} heading-level=${Math.min((this.titleLevel ?? 2) + 1, 6)}></crisis-help>`}
+      <div class="sections" part="body">${itemsOf(this.content).map((item) => this.#section(item))}</div>
+      ${block('foot', foot, 'sources')}<slot ${slotted(this.rest)}></slot>
+    </div>`;
+  }
+
+  #section({heading, body}: Item): TemplateResult {
+    const given = heading.dataset['severity'] ?? 'info';
+    const icon = Object.hasOwn(severityIcons, given) ? severityIcons[given as keyof typeof severityIcons] : undefined;
+    const severity = icon ? given : 'info';
+    return html`<section class="section ${severity}" part="section ${severity}">
+      <div class="name">${icon ? html`<svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>` : nothing}<slot ${slotted([heading])}></slot></div>
+      <slot ${slotted(body)}></slot>
+    </section>`;
+  }
+}
+
+const afterTrees = ({table, after}: Section): Tree[] => [...(table ? [tableTree(table)] : []), ...blockTrees(after ?? [])];
+
+/** Both arms side by side, as words; the bar behind a figure is drawn from its `data-n`. */
+function tableTree({caption, effectLabel, treatmentLabel, comparatorLabel, rows}: EffectTable): Tree {
+  const cell = (people: number) => h('td', {'data-n': String(people)}, ui.ofHundred(people));
+  const label = (text: string) => h('th', {scope: 'col'}, text);
+  return h(
+    'table',
+    {},
+    h('caption', {}, caption()),
+    h('thead', {}, h('tr', {}, label(effectLabel()), label(treatmentLabel()), label(comparatorLabel()))),
+    h('tbody', {}, ...rows.map((row) => h('tr', {}, h('th', {scope: 'row'}, row.label()), cell(row.treatment), cell(row.comparator)))),
+  );
+}

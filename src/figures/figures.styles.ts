@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+/**
+ * The look of all figures. What a thing *is* never hangs on colour alone: it also has its own shape, or is solid,
+ * open, dashed or dotted.
+ *
+ * @cssprop --kw-figure-line - outlines
+ * @cssprop --kw-figure-accent - what is active
+ * @cssprop --kw-figure-second - what blocks, or what stays the same
+ */
+export const figureStyles = css`
+  .figure {
+    --_figure-line: var(--kw-figure-line, currentColor);
+    --_figure-accent: var(--kw-figure-accent, light-dark(#0f5c63, #7fd1d9));
+    --_figure-second: var(--kw-figure-second, light-dark(#a8481a, #f0a878));
+    --_figure-tint: 14%;
+    --_figure: var(--_figure-line);
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    fill: none;
+    stroke-width: 3;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .f-accent {
+    --_figure: var(--_figure-accent);
+  }
+  .f-warn {
+    --_figure: var(--_figure-second);
+  }
+  .figure,
+  .f-accent,
+  .f-warn {
+    stroke: var(--_figure);
+  }
+  .f-line {
+    fill: none;
+  }
+  .f-soft,
+  .f-wash {
+    fill: color-mix(in srgb, var(--_figure) var(--_figure-tint), transparent);
+  }
+  .f-fill,
+  .f-solid {
+    fill: var(--_figure);
+  }
+  .f-solid {
+    stroke: var(--_figure-line);
+  }
+  .f-fill,
+  .f-wash {
+    stroke: none;
+  }
+  .f-bold {
+    stroke-width: 5;
+  }
+  .f-thin {
+    stroke-width: 2;
+  }
+  .f-ghost {
+    stroke-dasharray: 1 7;
+  }
+  .f-heads {
+    stroke: color-mix(in srgb, var(--_figure) 50%, transparent);
+    stroke-width: 8;
+    stroke-dasharray: 0 10;
+  }
+  .f-ticks {
+    stroke-width: 8;
+    stroke-linecap: butt;
+    stroke-dasharray: 3 9;
+  }
+  .f-mirror:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  @supports not (color: light-dark(red, red)) {
+    .figure {
+      --_figure-accent: var(--kw-figure-accent, currentColor);
+      --_figure-second: var(--kw-figure-second, currentColor);
+    }
+  }
+  @media (forced-colors: active) {
+    .figure {
+      --_figure-line: CanvasText;
+      --_figure-accent: CanvasText;
+      --_figure-second: CanvasText;
+      --_figure-tint: 0%;
+    }
+    .f-accent.f-fill,
+    .f-accent.f-solid {
+      fill: Highlight;
+      stroke: CanvasText;
+      stroke-width: 2;
+    }
+  }
+  @media print {
+    .figure {
+      --_figure-line: #000;
+      --_figure-accent: #000;
+      --_figure-second: #666;
+    }
+  }
+`;

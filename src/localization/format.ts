@@ -1,0 +1,30 @@
+import {currentLocale} from './current.js';
+
+/** A number that stands in a text, with where it comes from. */
+export interface Figure {
+  readonly value: number;
+  /** Claim of the clinical brief. */
+  readonly claim: string;
+  /** References that carry the number; empty for usual practice. */
+  readonly refs: readonly string[];
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** A number in the reader's language. Numbers enter every text through here, so that no translation can change one. */
+export function n(figure: Figure | number): string {
+  const locale = currentLocale();
+  let format = numberFormats.get(locale);
+  if (!format) numberFormats.set(locale, (format = new Intl.NumberFormat(locale)));
+  return format.format(typeof figure === 'number' ? figure : figure.value);
+}
+
+/** A month such as `2026-11`, or a day such as `2026-11-23`, in words of the reader's language. An impossible date gives `undefined`. */
+export function date(iso: string): string | undefined {
+  const match = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(iso);
+  if (!match) return undefined;
+  const day = match[3];
+  const time = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(day ?? 1)));
+  if (!time.toISOString().startsWith(iso)) return undefined;
+  return new Intl.DateTimeFormat(currentLocale(), {year: 'numeric', month: 'long', ...(day && {day: 'numeric'}), timeZone: 'UTC'}).format(time);
+}

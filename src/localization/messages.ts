@@ -1,0 +1,51 @@
+import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
+import {currentLocale} from './current.js';
+import {locales, tables} from './generated/tables.js';
+import {matchLocale} from './match.js';
+
+/** The language that all texts are written in first, and that a missing translation falls back to. */
+export const sourceLocale = 'en';
+
+/** What a table holds under an id: a text, or its pieces with the index of a placeholder between them. */
+type Entry = string | readonly (string | number)[];
+
+/** lit-localize's own form of a translated text with placeholders. */
+function toTemplate(entry: Entry) {
+  if (typeof entry === 'string') return entry;
+  return {
+    strTag: true as const,
+    strings: entry.filter((part) => typeof part === 'string') as unknown as TemplateStringsArray,
+    values: entry.filter((part) => typeof part === 'number'),
+  };
+}
+
+const loaded = new Map<string, {templates: Record<string, ReturnType<typeof toTemplate>>}>();
+
+/** The words of a language over those of its parents (`es-MX` over `es`); parsed when it is first asked for. */
+function load(locale: string) {
+  let module = loaded.get(locale);
+  if (!module) {
+    const templates = Object.create(null) as Record<string, ReturnType<typeof toTemplate>>;
+    const family = locales.filter((tag) => locale === tag || locale.startsWith(`${tag}-`)).sort((a, b) => a.length - b.length);
+    for (const tag of family) {
+      const table = JSON.parse(tables[tag] ?? '{}') as Record<string, Entry>;
+      for (const [id, entry] of Object.entries(table)) templates[id] = toTemplate(entry);
+    }
+    loaded.set(locale, (module = {templates}));
+  }
+  return module;
+}
+
+configureReentrantLocalization({sourceLocale, targetLocales: [...locales], getLocale: currentLocale, loadLocaleSync: load});
+
+/** Every language the bundle has words for, English first. */
+export const availableLocales: readonly string[] = [sourceLocale, ...locales];
+
+const resolved = new Map<string, string>();
+
+/** The language that a widget speaks where the page says `lang="tag"`; English where nothing fits. */
+export function resolveLocale(tag: string): string {
+  let locale = resolved.get(tag);
+  if (!locale) resolved.set(tag, (locale = matchLocale(tag, availableLocales) ?? sourceLocale));
+  return locale;
+}
