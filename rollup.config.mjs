@@ -3,7 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {sizeTable} from './scripts/bundle/size.mjs';
-import {onlyLanguage, patchLit, stampVersion, stripNotes} from './scripts/bundle/transforms.mjs';
+import {onlyLanguage, patchLit, shareDecorate, stampVersion, stripNotes} from './scripts/bundle/transforms.mjs';
 
 const languages = readdirSync('locales').filter((file) => file.endsWith('.xlf')).map((file) => file.slice(0, -4));
 
@@ -15,9 +15,10 @@ const bundle = (language) => ({
     onlyLanguage(language),
     stripNotes(),
     patchLit(),
+    shareDecorate(),
     stampVersion(),
     resolve({exportConditions: ['production', 'browser']}),
-    minifyTemplateLiterals({include: ['dist/esm/**']}),
+    minifyTemplateLiterals({include: ['dist/esm/**'], options: {minifyOptions: {keepClosingSlash: true}}}),
     terser({ecma: 2022, compress: {passes: 3, unsafe_arrows: true, pure_getters: true}, format: {comments: false}}),
     !language && sizeTable(),
   ],

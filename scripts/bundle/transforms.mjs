@@ -56,6 +56,17 @@ export const patchLit = () => ({
   },
 });
 
+/** TypeScript writes its helper for decorators into every file; ours need one line of it, once. */
+export const shareDecorate = () => ({
+  name: 'share-decorate',
+  resolveId: (id) => (id === 'virtual:decorate' ? id : null),
+  load: (id) => (id === 'virtual:decorate' ? 'export const decorate = (decorators, prototype, name) => decorators.forEach((one) => one(prototype, name));' : null),
+  transform(code, id) {
+    const helper = /^var __decorate = [\s\S]*?^};\n/m;
+    return helper.test(code) && !id.includes('node_modules') ? {code: code.replace(helper, "import {decorate as __decorate} from 'virtual:decorate';\n"), map: null} : null;
+  },
+});
+
 /** Leaves only the tables of one language (and of its variants) in; English alone for `en`. */
 export const onlyLanguage = (tag) => ({
   name: 'only-language',

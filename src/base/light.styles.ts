@@ -63,6 +63,8 @@ export const lightStyles = css`
   kw-any [data-kw-crisis] {
     font-size: 1.0714em;
     font-weight: 600;
+    border-inline-start: 0.25em solid var(--kw-danger, light-dark(#b3261e, #ff8a80));
+    padding-inline-start: 0.75em;
   }
   kw-any [translate='no'] {
     white-space: nowrap;

@@ -4,7 +4,7 @@ export const contactStyles = css`
   .body {
     display: grid;
     gap: 0.75em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
   }
   .plain {
     grid-column: 1 / -1;
@@ -62,8 +62,8 @@ export const contactStyles = css`
 
 /** The link fills its box, so that a thumb finds it. */
 export const wayStyles = css`
-  contact-cta > p[data-kw-way] {
-    margin: 0;
+  contact-cta > :is(p, ul) {
+    margin-block: 0;
   }
   contact-cta > [data-kw-way] > a:only-child,
   contact-cta > a[data-kw-way] {

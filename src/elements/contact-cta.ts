@@ -4,7 +4,7 @@ import {KetamineElement, type Place} from '../base/element.js';
 import {lightStyles} from '../base/light.styles.js';
 import {slotted} from '../base/slotted.js';
 import {tokens} from '../base/tokens.styles.js';
-import {fill, h, type Tree} from '../base/tree.js';
+import {fill, h, type Child, type Tree} from '../base/tree.js';
 import {checkedUrl, dialled} from '../base/urls.js';
 import {warn} from '../base/warn.js';
 import {ui} from '../content/ui.js';
@@ -62,8 +62,8 @@ export class ContactCta extends KetamineElement {
     const said = (name: string, own: string | undefined) => (own ?? place.profile?.getAttribute(name))?.trim() || undefined;
     const clinic = place.profile?.getAttribute('name')?.trim();
     const title = this.heading ?? (clinic ? ui.contactTitleNamed(clinic) : ui.contactTitle());
-    const written = [this.#textWay(said('sms', this.sms)), this.#emailWay(said('email', this.email))].filter((tree) => tree !== undefined);
-    const ways = [this.#callWay(said('phone', this.phone)), this.#bookWay(said('booking-url', this.bookingUrl)), ...written].filter((tree) => tree !== undefined);
+    const written = [this.#numberWay('sms:', said('sms', this.sms), ui.text(), 'sms'), this.#emailWay(said('email', this.email))].filter((tree) => tree !== undefined);
+    const ways = [this.#numberWay('tel:', said('phone', this.phone), ui.call(), 'phone'), this.#bookWay(said('booking-url', this.bookingUrl)), ...written].filter((tree) => tree !== undefined);
     if (!ways.length) warn(this.localName, 'has no way to reach the clinic.', 'Give it phone="…" or booking-url="…", or put a <clinic-profile> on the page.');
     const reply = said('reply-time', this.replyTime);
     return [
@@ -99,26 +99,16 @@ export class ContactCta extends KetamineElement {
     return html`<div class="way ${way}" part="way"><svg viewBox="0 0 24 24" aria-hidden="true">${wayIcons[way]}</svg><slot ${slotted([node])}></slot></div>`;
   }
 
-  #callWay(phone: string | undefined): Tree | undefined {
-    return phone ? this.#numberWay('tel:', phone, ui.call(), 'phone') : undefined;
-  }
-
-  #textWay(sms: string | undefined): Tree | undefined {
-    return sms ? this.#numberWay('sms:', sms, ui.text(), 'sms') : undefined;
-  }
-
-  #numberWay(scheme: string, printed: string, words: string, attribute: string): Tree | undefined {
-    const number = dialled(printed);
-    if (!number) {
-      warn(this.localName, `${attribute}="${printed}" has no number that can be dialled.`, 'Write it in digits, such as 212-555-0142.');
-      return undefined;
-    }
-    return h('p', {}, h('a', {href: scheme + number}, ...fill(words, h('bdi', {dir: 'ltr', translate: 'no'}, printed))));
+  #numberWay(scheme: string, printed: string | undefined, words: string, attribute: string): Tree | undefined {
+    const number = printed && dialled(printed);
+    if (number) return wayTree(scheme + number, fill(words, verbatim(printed)));
+    if (printed) warn(this.localName, `${attribute}="${printed}" has no number that can be dialled.`, 'Write it in digits, such as 212-555-0142.');
+    return undefined;
   }
 
   #emailWay(address: string | undefined): Tree | undefined {
     if (!address) return undefined;
-    if (/^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(address)) return h('p', {}, h('a', {href: `mailto:${address}`}, ...fill(ui.email(), h('bdi', {dir: 'ltr', translate: 'no'}, address))));
+    if (/^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(address)) return wayTree(`mailto:${address}`, fill(ui.email(), verbatim(address)));
     warn(this.localName, `email="${address}" is no e-mail address.`, 'Write one address, such as hello@example.com.');
     return undefined;
   }
@@ -126,7 +116,7 @@ export class ContactCta extends KetamineElement {
   #bookWay(address: string | undefined): Tree | undefined {
     if (!address) return undefined;
     const url = checkedUrl(address, this.ownerDocument.baseURI);
-    if (url && /^https?:/.test(url)) return h('p', {}, h('a', {href: url}, ui.book()));
+    if (url && /^https?:/.test(url)) return wayTree(url, [ui.book()]);
     warn(this.localName, `booking-url="${address}" is no link that may be followed.`, 'Use an address that starts with https://, or a path of your own site.');
     return undefined;
   }
@@ -146,3 +136,8 @@ export class ContactCta extends KetamineElement {
   }
 }
 
+
+/** Words that no translation touches and that always read left to right. */
+const verbatim = (words: string): Tree => h('bdi', {dir: 'ltr', translate: 'no'}, words);
+
+const wayTree = (href: string, words: readonly Child[]): Tree => h('p', {}, h('a', {href}, ...words));

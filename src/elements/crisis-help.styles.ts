@@ -42,7 +42,8 @@ export const rowStyles = css`
   crisis-help > [data-kw-lines] {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    gap: 1em 1.5em;
+    gap: 1em 2em;
+    max-inline-size: none;
   }
   crisis-help > [data-kw-lines] > li {
     margin: 0;

@@ -36,14 +36,11 @@ export const faqStyles = css`
     gap: 1em;
     inline-size: 100%;
     padding-block: 0.9em;
-    padding-inline: 0.25em;
-    border-radius: 0.25em;
   }
-  .item button:hover {
-    background: var(--_surface);
-  }
-  .item button:hover svg {
-    color: inherit;
+  .item button:hover ::slotted(*) {
+    text-decoration: underline;
+    text-decoration-thickness: 0.08em;
+    text-underline-offset: 0.2em;
   }
   .item button ::slotted(*) {
     font-size: 1.0625em !important;
@@ -65,15 +62,17 @@ export const faqStyles = css`
     display: none;
   }
   .answer {
-    padding-block: 0 1.1em;
-    padding-inline: 0.25em 2.25em;
+    padding-inline-end: 2.25em;
+  }
+  .answer slot {
+    padding-block-end: 1.1em;
   }
   .foot {
     margin-block-start: 1.5em;
   }
   @container (max-width: 24em) {
     .answer {
-      padding-inline-end: 0.25em;
+      padding-inline-end: 0;
     }
   }
   @media print {

@@ -156,15 +156,17 @@ export class KetamineFaq extends KetamineElement {
 
   #onClick(event: Event): void {
     const button = event.composedPath().find((node): node is HTMLElement => node instanceof Element && node.matches('[aria-expanded]'));
-    const index = Number(button?.dataset['index'] ?? NaN);
-    const item = this.#items[index];
-    if (item) this.#set(this.#idOf(item, index), button?.ariaExpanded !== 'true', 'user');
+    if (button) this.#setAt(button, button.ariaExpanded !== 'true', 'user');
   }
 
   #onFind(event: Event): void {
-    const index = Number((event.target as HTMLElement).dataset['index']);
+    this.#setAt(event.target as HTMLElement, true, 'find');
+  }
+
+  #setAt({dataset}: HTMLElement, open: boolean, source: ToggleSource): void {
+    const index = Number(dataset['index']);
     const item = this.#items[index];
-    if (item) this.#set(this.#idOf(item, index), true, 'find');
+    if (item) this.#set(this.#idOf(item, index), open, source);
   }
 
   /** Opens the answer that the address names: by the anchor of its question, or of anything inside it. */

@@ -85,9 +85,18 @@ export const safetyStyles = css`
 `;
 
 export const tableStyles = css`
+  safety-card > ul {
+    columns: 22em;
+    column-gap: 2.5em;
+    max-inline-size: none;
+  }
+  safety-card > ul > li {
+    break-inside: avoid;
+  }
   safety-card > table {
     border-collapse: collapse;
     inline-size: 100%;
+    max-inline-size: 48em;
     font-variant-numeric: tabular-nums;
   }
   safety-card > table caption {

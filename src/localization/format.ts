@@ -9,6 +9,15 @@ export interface Figure {
   readonly refs: readonly string[];
 }
 
+// 1 January 2024 was a Monday.
+const inTime = (time: number, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(currentLocale(), {...options, timeZone: 'UTC'}).format(time);
+
+/** The name of a day of the week: 1 is Monday, 7 is Sunday. */
+export const weekday = (day: number): string => inTime(Date.UTC(2024, 0, day), {weekday: 'long'});
+
+/** A time of day, from minutes after midnight. */
+export const clock = (minutes: number): string => inTime(Date.UTC(2024, 0, 1, 0, minutes), {hour: 'numeric', minute: '2-digit'});
+
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /** A number in the reader's language. Numbers enter every text through here, so that no translation can change one. */
@@ -26,5 +35,5 @@ export function date(iso: string): string | undefined {
   const day = match[3];
   const time = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(day ?? 1)));
   if (!time.toISOString().startsWith(iso)) return undefined;
-  return new Intl.DateTimeFormat(currentLocale(), {year: 'numeric', month: 'long', ...(day && {day: 'numeric'}), timeZone: 'UTC'}).format(time);
+  return inTime(time.getTime(), {year: 'numeric', month: 'long', ...(day && {day: 'numeric'})});
 }

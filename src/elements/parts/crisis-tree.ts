@@ -2,7 +2,7 @@ import {fill, h, type Child, type Tree} from '../../base/tree.js';
 import {outside} from '../../base/urls.js';
 import {crisis} from '../../content/crisis.js';
 import {currentLocale} from '../../localization/current.js';
-import {date} from '../../localization/format.js';
+import {clock, date, weekday} from '../../localization/format.js';
 import {directories, emergencyHref, findCountry, hrefOf, isStale, shownLines, siteHref, type Country, type CrisisLine, type EmergencyNumber, type EmergencyUse, type OpeningHours, type Phone} from '../../regions/index.js';
 
 /** A number as text and link from one datum; no translation touches it and it always reads left to right. */
@@ -86,17 +86,16 @@ function languagesInWords({languages}: CrisisLine): string | undefined {
   return crisis.languages(new Intl.ListFormat(currentLocale(), {type: 'unit', style: 'short'}).format(languages.map(languageName)));
 }
 
-const clock = (time: string): string => {
+const minutesOf = (time: string): number => {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return new Intl.DateTimeFormat(currentLocale(), {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'}).format(Date.UTC(2024, 0, 1, hours, minutes));
+  return hours * 60 + minutes;
 };
 
 function hoursInWords(hours: '24/7' | 'check' | OpeningHours): string {
   if (hours === '24/7') return crisis.always();
   if (hours === 'check') return crisis.checkHours();
-  const weekday = (day: number) => new Intl.DateTimeFormat(currentLocale(), {weekday: 'long', timeZone: 'UTC'}).format(Date.UTC(2024, 0, day));
   const days = hours.days ? hours.days.map(weekday).join(' – ') : crisis.daily();
-  return crisis.between(days, clock(hours.from), clock(hours.to));
+  return crisis.between(days, clock(minutesOf(hours.from)), clock(minutesOf(hours.to)));
 }
 
 /** One line for the foot of a widget: the emergency number and one crisis line of the country, or where to find them. */

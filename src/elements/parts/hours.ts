@@ -1,6 +1,7 @@
 import {currentLocale} from '../../localization/current.js';
+import {clock, weekday} from '../../localization/format.js';
 
-/** Opening hours of one row: days as 0 (Monday) to 6, and minutes after midnight. */
+/** Opening hours of one row: days as 1 (Monday) to 7 (Sunday), and minutes after midnight. */
 export interface OpenRow {
   readonly days: readonly number[];
   readonly from: number;
@@ -15,13 +16,14 @@ const MINUTES = 24 * 60;
  * @returns `undefined` where any part of it is not understood: half-read hours would be wrong hours.
  */
 export function parseHours(value: string): OpenRow[] | undefined {
+  const row = /\s*([a-z]{2}(?:\s*[-,]\s*[a-z]{2})*)\s+(\d\d?):(\d\d)\s*-\s*(\d\d?):(\d\d)\s*(?:[;,]|$)/iy;
   const rows: OpenRow[] = [];
-  for (const part of value.split(/[;,](?=\s*[A-Za-z]{2}[^,;]*\d)/)) {
-    const match = /^\s*([A-Za-z]{2}(?:\s*[-,]\s*[A-Za-z]{2})*)\s+(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})\s*$/.exec(part);
-    const days = match && parseDays(match[1] as string);
-    if (!match || !days) return undefined;
-    const [from, to] = [Number(match[2]) * 60 + Number(match[3]), Number(match[4]) * 60 + Number(match[5])];
-    if (from >= MINUTES || to > MINUTES || Number(match[3]) > 59 || Number(match[5]) > 59 || from === to) return undefined;
+  while (row.lastIndex < value.length) {
+    const [, names = '', ...times] = row.exec(value) ?? [];
+    const days = parseDays(names);
+    const [fromHour = 99, fromMinute = 99, toHour = 99, toMinute = 99] = times.map(Number);
+    const [from, to] = [fromHour * 60 + fromMinute, toHour * 60 + toMinute];
+    if (!days || fromMinute > 59 || toMinute > 59 || from >= MINUTES || to > MINUTES || from === to) return undefined;
     rows.push({days, from, to});
   }
   return rows.length ? rows : undefined;
@@ -30,9 +32,9 @@ export function parseHours(value: string): OpenRow[] | undefined {
 function parseDays(value: string): number[] | undefined {
   const days: number[] = [];
   for (const span of value.toLowerCase().split(',')) {
-    const [first, last = first] = span.split('-').map((day) => DAYS.indexOf(day.trim()));
-    if (first === undefined || last === undefined || first < 0 || last < 0) return undefined;
-    for (let day = first; ; day = (day + 1) % 7) {
+    const [first = 0, last = first] = span.split('-').map((day) => DAYS.indexOf(day.trim()) + 1);
+    if (!first || !last) return undefined;
+    for (let day = first; ; day = (day % 7) + 1) {
       days.push(day);
       if (day === last) break;
     }
@@ -40,18 +42,11 @@ function parseDays(value: string): number[] | undefined {
   return days;
 }
 
-// 1 January 2024 was a Monday.
-const moment = (day: number, minutes = 0) => new Date(Date.UTC(2024, 0, 1 + day, 0, minutes));
-const weekday = (day: number) => new Intl.DateTimeFormat(currentLocale(), {weekday: 'long', timeZone: 'UTC'}).format(moment(day));
-
 /** “Monday – Friday: 9:00 AM – 5:00 PM”, in the reader's language. */
 export function hoursInWords({days, from, to}: OpenRow): string {
-  const clock = new Intl.DateTimeFormat(currentLocale(), {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
-  const inARow = days.length > 2 && days.every((day, index) => index === 0 || day === ((days[index - 1] as number) + 1) % 7);
-  const named = inARow
-    ? `${weekday(days[0] as number)} – ${weekday(days.at(-1) as number)}`
-    : new Intl.ListFormat(currentLocale(), {type: 'conjunction'}).format(days.map(weekday));
-  return `${named}: ${clock.format(moment(0, from))} – ${clock.format(moment(0, to))}`;
+  const inARow = days.length > 2 && days.every((day, index) => index === 0 || day === ((days[index - 1] as number) % 7) + 1);
+  const named = inARow ? `${weekday(days[0] as number)} – ${weekday(days.at(-1) as number)}` : new Intl.ListFormat(currentLocale()).format(days.map(weekday));
+  return `${named}: ${clock(from)} – ${clock(to)}`;
 }
 
 /** The name of a time zone in the reader's language, or `undefined` where there is no such zone. */
