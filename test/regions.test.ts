@@ -150,7 +150,10 @@ describe('regions', () => {
 
     it('are printed as digits, spaces and hyphens, at most one plus or star first', () => {
       for (const country of countries) {
-        for (const {number} of linked(country)) expect(number, country.iso).to.match(/^[+*]?\d[\d -]*$/).and.to.match(/\d$/);
+        for (const {number} of linked(country))
+          expect(number, country.iso)
+            .to.match(/^[+*]?\d[\d -]*$/)
+            .and.to.match(/\d$/);
       }
     });
 
@@ -174,7 +177,9 @@ describe('regions', () => {
     });
 
     it('carry the keyword of a text line', () => {
-      const texts = countries.flatMap(country => country.lines.flatMap(({text}) => (text?.keyword ? [hrefOf(text, 'sms')] : [])));
+      const texts = countries.flatMap(country =>
+        country.lines.flatMap(({text}) => (text?.keyword ? [hrefOf(text, 'sms')] : [])),
+      );
       expect(texts.sort()).to.deep.equal([
         'sms:4357?body=HELP',
         'sms:50808?body=HELLO',
@@ -186,7 +191,11 @@ describe('regions', () => {
 
     it('lead to WhatsApp only by an international number', () => {
       const links = countries.flatMap(country => country.lines.flatMap(whatsappOf).map(account => hrefOf(account, 'whatsapp')));
-      expect(links.sort()).to.deep.equal(['https://wa.me/393240117252', 'https://wa.me/6566691771', 'https://wa.me/6591511767']);
+      expect(links.sort()).to.deep.equal([
+        'https://wa.me/393240117252',
+        'https://wa.me/6566691771',
+        'https://wa.me/6591511767',
+      ]);
       expect(hrefOf('+254 722 178 177', 'whatsapp')).to.equal('https://wa.me/254722178177');
       expect(hrefOf('9151 1767', 'whatsapp')).to.equal(undefined);
       expect(get('IL').lines[0]?.whatsapp).to.equal('see-site');
@@ -211,9 +220,17 @@ describe('regions', () => {
     });
 
     it('leave out health advice and numbers of some regions', () => {
-      for (const [region, number] of [['SE', '1177'], ['DK', '1813'], ['SA', '937'], ['SA', '911']] as const) {
+      for (const [region, number] of [
+        ['SE', '1177'],
+        ['DK', '1813'],
+        ['SA', '937'],
+        ['SA', '911'],
+      ] as const) {
         expect(emergencyNumbers(region), region).to.not.include(number);
-        expect(get(region).notEmergency?.map(other => other.number), region).to.include(number);
+        expect(
+          get(region).notEmergency?.map(other => other.number),
+          region,
+        ).to.include(number);
       }
     });
 
@@ -244,15 +261,25 @@ describe('regions', () => {
   describe('lines', () => {
     it('can be reached by phone, text or chat when shown', () => {
       for (const {line, at} of allLines) {
-        if (line.shown) expect(line.phone.length > 0 || line.text !== undefined || line.chatHost !== undefined, at).to.equal(true);
+        if (line.shown)
+          expect(line.phone.length > 0 || line.text !== undefined || line.chatHost !== undefined, at).to.equal(true);
       }
     });
 
     it('are kept back when hidden, and every doubtful one is hidden', () => {
       const hidden = allLines.filter(({line}) => !line.shown);
-      expect(hidden.map(({country}) => country.iso).sort()).to.deep.equal(
-        ['CO', 'EG', 'JP', 'KE', 'NP', 'PE', 'PK', 'RO', 'RU', 'SA'],
-      );
+      expect(hidden.map(({country}) => country.iso).sort()).to.deep.equal([
+        'CO',
+        'EG',
+        'JP',
+        'KE',
+        'NP',
+        'PE',
+        'PK',
+        'RO',
+        'RU',
+        'SA',
+      ]);
       for (const {country, line, at} of hidden) expect(shownLines(country), at).to.not.include(line);
       for (const {line, at} of allLines) if (line.confidence === 'K?') expect(line.shown, at).to.equal(false);
       expect(countries.flatMap(shownLines)).to.have.length(72);
@@ -266,7 +293,9 @@ describe('regions', () => {
         expect(new Set(spoken).size, at).to.equal(spoken.length);
         for (const tag of tags) {
           expect(tag, at).to.match(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/);
-          expect(new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}).of(tag), `${at}, ${tag}`).to.be.a('string');
+          expect(new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}).of(tag), `${at}, ${tag}`).to.be.a(
+            'string',
+          );
         }
         for (const {language} of line.phone) if (language) expect(line.languages, at).to.include(language);
       }
@@ -287,7 +316,8 @@ describe('regions', () => {
         for (const host of [line.host, line.chatHost]) {
           if (host !== undefined) expect(new URL(siteHref(host)).host, at).to.equal(host);
         }
-        const check = line.hours === 'check' || line.chatHours || line.whatsapp === 'see-site' || whatsappOf(line).some(({hours}) => hours);
+        const check =
+          line.hours === 'check' || line.chatHours || line.whatsapp === 'see-site' || whatsappOf(line).some(({hours}) => hours);
         if (check) expect(line.host, at).to.be.a('string');
       }
     });
@@ -311,7 +341,9 @@ describe('regions', () => {
   });
 
   describe('staleness', () => {
-    const seen = (lastKnownValid: CrisisLine['lastKnownValid'] & string): Pick<CrisisLine, 'confidence' | 'lastKnownValid'> => ({
+    const seen = (
+      lastKnownValid: CrisisLine['lastKnownValid'] & string,
+    ): Pick<CrisisLine, 'confidence' | 'lastKnownValid'> => ({
       confidence: 'V',
       lastKnownValid,
     });

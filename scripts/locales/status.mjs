@@ -12,12 +12,17 @@ export function status({paths, messages}) {
   return localeFiles(paths.locales).map((path) => {
     const locale = readLocale(path);
     const units = new Map(locale.units.map((unit) => [unit.id, unit]));
+    const errors = checkLocale(locale, messages).filter(({level}) => level === 'error');
+    const wrong = new Set(errors.map(({id}) => id));
     const counts = {done: 0, stale: 0, draft: 0, missing: 0};
     const broken = locale.faults.length > 0;
-    for (const message of messages) counts[broken ? 'missing' : progress(units.get(message.id), message, locale.tag)]++;
-    const faults = checkLocale(locale, messages).filter(({level}) => level === 'error').length;
-    const state = broken ? 'broken' : counts.done === messages.length && faults === 0 ? 'complete' : 'draft';
-    return {tag: locale.tag, ...counts, faults, state};
+    for (const message of messages) {
+      const how = broken ? 'missing' : progress(units.get(message.id), message, locale.tag);
+      // A translation with a fault is not shown; it is one of the faults.
+      if (how !== 'done' || !wrong.has(message.id)) counts[how]++;
+    }
+    const state = broken ? 'broken' : counts.done === messages.length && errors.length === 0 ? 'complete' : 'draft';
+    return {tag: locale.tag, ...counts, faults: errors.length, state};
   });
 }
 

@@ -12,7 +12,12 @@ export function fingerprint(text: string): string {
 }
 
 /** True where the node says that a widget pasted it and its words are still the same; the page's own edits make it the page's. */
-export const isUntouched = (node: Node): boolean => node instanceof Element && node.getAttribute(OWN) === fingerprint(node.textContent ?? '');
+export function isUntouched(node: Node): boolean {
+  if (!(node instanceof Element) || !node.hasAttribute(OWN)) return false;
+  // A widget inside a widget pastes its own words: each of them speaks for itself.
+  if (node.localName.includes('-')) return [...node.children].every(isUntouched);
+  return node.getAttribute(OWN) === fingerprint(node.textContent ?? '');
+}
 
 const fragments = new Map<string, DocumentFragment>();
 const MOST_FRAGMENTS = 64;

@@ -52,8 +52,8 @@ function lineRow(line: CrisisLine, now: Date): Tree {
   const ways: Child[][] = [
     ...line.phone.map(phoneWay),
     ...(line.text ? [fill(line.text.keyword ? crisis.textKeyword(line.text.keyword) : crisis.text(), number(line.text.number, hrefOf(line.text, 'sms')))] : []),
-    ...(typeof line.whatsapp === 'object' ? [fill(crisis.whatsapp(), number(line.whatsapp.number, hrefOf(line.whatsapp, 'whatsapp')))] : []),
-    ...(line.chatHost ? [fill(crisis.chat(), site(line.chatHost))] : []),
+    ...(typeof line.whatsapp === 'object' ? [[...fill(crisis.whatsapp(), number(line.whatsapp.number, hrefOf(line.whatsapp, 'whatsapp'))), limited(line.whatsapp.hours)]] : []),
+    ...(line.chatHost ? [[...fill(crisis.chat(), site(line.chatHost)), limited(line.chatHours)]] : []),
   ];
   const seen = line.confidence === 'V' && line.lastKnownValid ? date(line.lastKnownValid) : undefined;
   const facts = [hoursInWords(line.hours), languagesInWords(line), seen ? crisis.seen(seen) : undefined, stale ? crisis.notSeen() : undefined];
@@ -61,11 +61,14 @@ function lineRow(line: CrisisLine, now: Date): Tree {
   return h(
     'li',
     {},
-    h('strong', {lang: line.nameLang, translate: 'no'}, h('bdi', {}, line.name)),
+    h('strong', {translate: 'no'}, ...[line, ...(line.aliases ?? [])].flatMap(({name, nameLang}, index): Child[] => [...(index ? [' · '] : []), h('bdi', {lang: nameLang}, name)])),
     h('ul', {}, ...ways.map((way) => h('li', {}, ...way))),
     h('small', {}, facts.filter(Boolean).join(' · '), ...(needsSite ? [' · ', site(line.host as string)] : [])),
   );
 }
+
+/** A way that is not open as long as the phone says so. */
+const limited = (hours: 'check' | undefined): string => (hours ? ` (${crisis.checkHours()})` : '');
 
 function phoneWay(phone: Phone): Child[] {
   const words = phone.extension ? crisis.callExtension(phone.extension) : crisis.call();
@@ -102,7 +105,8 @@ function hoursInWords(hours: '24/7' | 'check' | OpeningHours): string {
 export function briefCrisisTree(region: string, now = new Date()): Tree {
   const country = findCountry(region);
   const first = country?.emergency[0];
-  const line = country && (shownLines(country).find(({phone}) => phone.length) ?? undefined);
+  // One line has no room for hours or for what to press: only a number that answers at any hour, from any phone, may stand in it.
+  const line = country && shownLines(country).find(({hours, phone: [one]}) => hours === '24/7' && one && !one.extension && !one.from);
   const phone = line?.phone[0];
   const find = directories[0] && site(directories[0].host, directories[0].url);
   const talkTo: Child[] = [...(phone ? [number(phone.number, hrefOf(phone, 'tel'))] : []), ...(find && (!phone || !line || isStale(line, now)) ? [phone ? ' · ' : '', find] : [])];
