@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
@@ -7,10 +7,13 @@ import {onlyLanguage, patchLit, shareDecorate, stampVersion, stripNotes} from '.
 
 const languages = readdirSync('locales').filter((file) => file.endsWith('.xlf')).map((file) => file.slice(0, -4));
 
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! ketamine-widgets ${version}, MIT. Holds Lit, (c) Google LLC, BSD-3-Clause: see THIRD_PARTY_NOTICES.md */`;
+
 /** One file that exports nothing and leaks nothing, whether a page loads it as a module or as a classic script. */
 const bundle = (language) => ({
   input: 'dist/esm/index.js',
-  output: {file: `dist/ketamine-widgets${language ? `.${language}` : ''}.js`, format: 'iife', sourcemap: true, generatedCode: 'es2015'},
+  output: {file: `dist/ketamine-widgets${language ? `.${language}` : ''}.js`, format: 'iife', sourcemap: true, banner, generatedCode: 'es2015'},
   plugins: [
     onlyLanguage(language),
     stripNotes(),
@@ -19,7 +22,7 @@ const bundle = (language) => ({
     stampVersion(),
     resolve({exportConditions: ['production', 'browser']}),
     minifyTemplateLiterals({include: ['dist/esm/**'], options: {minifyOptions: {keepClosingSlash: true}}}),
-    terser({ecma: 2022, compress: {passes: 3, unsafe_arrows: true, pure_getters: true}, format: {comments: false}}),
+    terser({ecma: 2022, compress: {passes: 3, unsafe_arrows: true, pure_getters: true}, format: {comments: /^!/}}),
     !language && sizeTable(),
   ],
 });

@@ -21,7 +21,7 @@ const sizes = (code) => ({raw: Buffer.byteLength(code), gzip: gzipSync(code, {le
 const row = (name, {raw, gzip, brotli}) => `${name.padEnd(26)}${[raw, gzip, brotli].map((bytes) => (bytes / KB).toFixed(1).padStart(9)).join('')}`;
 
 async function minified(modules) {
-  const result = await minify(modules.join('\n').replace(/^import .*$/gm, '').replace(/^export (default )?/gm, ''), {module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true, pure_getters: true, unused: false}, mangle: {toplevel: true}});
+  const result = await minify(modules.join('\n').replace(/^import .*$/gm, '').replace(/^export (default )?/gm, ''), {module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true, pure_getters: true, unused: false}, mangle: {toplevel: true}, format: {comments: false}});
   return result.code ?? '';
 }
 

@@ -102,6 +102,7 @@ export abstract class KetamineElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    this.checkChoice('appearance', ['plain', 'outlined', 'filled']);
     try {
       const place = this.#place();
       withLocale(place.locale, () => {
@@ -118,6 +119,12 @@ export abstract class KetamineElement extends LitElement {
   protected get tongue(): {lang: string; dir: 'ltr' | 'rtl'} {
     const locale = resolveLocale(langAround(this));
     return {lang: locale, dir: directionOf((this.authored && langAround(this)) || locale)};
+  }
+
+  /** Warns of a value that is none of the choices; the default is shown. */
+  protected checkChoice(attribute: string, choices: readonly string[]): void {
+    const given = this.getAttribute(attribute);
+    if (given && !choices.includes(given)) warn(this.localName, `${attribute}="${given}" is not known.`, `Use one of: ${choices.join(', ')}.`);
   }
 
   #pasted: readonly ChildNode[] = [];

@@ -70,8 +70,12 @@ export const lightStyles = css`
     white-space: nowrap;
   }
   @media print {
-    kw-any > [data-kw-foot] details:not([open]) {
-      display: none;
+    kw-any > [data-kw-foot] details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    kw-any > [data-kw-foot] ol {
+      font-size: 0.8em;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../base/property.js';
 import {KetamineElement, type Place} from '../base/element.js';
 import {lightStyles} from '../base/light.styles.js';
@@ -120,10 +120,8 @@ export class KetamineFaq extends KetamineElement {
     </div>`;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('mode') && this.mode && !['single', 'multiple'].includes(this.mode)) {
-      warn(this.localName, `mode="${this.mode}" is not known.`, 'Use "single" or "multiple".');
-    }
+  protected override willUpdate(): void {
+    this.checkChoice('mode', ['single', 'multiple']);
   }
 
   protected override updated(): void {

@@ -1,0 +1,130 @@
+import {expect} from '@esm-bundle/chai';
+import '../src/index.js';
+import {registry} from '../src/elements/index.js';
+import {availableLocales} from '../src/localization/messages.js';
+import {directionOf} from '../src/localization/match.js';
+import {audit, danglingIds, fixture, media, settle, viewport, warnings} from './support/index.js';
+
+const tags = Object.keys(registry).filter((tag) => tag !== 'clinic-profile');
+const PROFILE = '<clinic-profile name="Example Clinic" region="US" phone="212-555-0142" sms="212-555-0142" email="hello@example.com" booking-url="https://booking.example.com/" hours="Mo-Fr 09:00-17:00" timezone="America/New_York" reply-time="1 day"></clinic-profile>';
+const pageIn = (locale: string, tag: string, attributes = '') => fixture(`<main lang="${locale}" dir="${directionOf(locale)}"><h1>1</h1>${PROFILE}<${tag} ${attributes}></${tag}></main>`);
+
+/** Shows what a reader can fold out. */
+async function openAll(page: ParentNode): Promise<void> {
+  page.querySelectorAll('details').forEach((details) => (details.open = true));
+  page.querySelectorAll('ketamine-faq').forEach((faq) => faq.showAll());
+  await settle(page);
+}
+
+/** Boxes whose words do not fit in. */
+const overflowing = (page: Element) =>
+  [...page.querySelectorAll('*'), ...[...page.querySelectorAll('*')].flatMap((element) => [...(element.shadowRoot?.querySelectorAll('*') ?? [])])]
+    .filter((element) => element instanceof HTMLElement && getComputedStyle(element).display !== 'inline' && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+    .map((element) => `${element.localName}.${element.className} ${element.scrollWidth}>${element.clientWidth}`);
+
+for (const tag of tags) {
+  describe(`${tag}, as every widget`, () => {
+    for (const locale of availableLocales) {
+      it(`passes axe in ${locale}, closed and open, light and dark`, async () => {
+        const page = await pageIn(locale, tag);
+        expect(await audit(page)).to.deep.equal([]);
+        await openAll(page);
+        page.classList.add('dark');
+        expect(await audit(page)).to.deep.equal([]);
+      });
+
+      it(`points to no id that is not there, in ${locale}`, async () => {
+        const page = await pageIn(locale, tag);
+        expect(danglingIds(page)).to.deep.equal([]);
+      });
+
+      it(`fits 320 pixels in ${locale}, at text of twice the size too`, async () => {
+        await viewport({width: 320, height: 700});
+        try {
+          const page = await pageIn(locale, tag);
+          await openAll(page);
+          expect(overflowing(page)).to.deep.equal([]);
+          expect(document.documentElement.scrollWidth).to.be.at.most(320);
+          (page.firstElementChild as HTMLElement).style.fontSize = '200%';
+          expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        } finally {
+          await viewport({width: 1024, height: 768});
+        }
+      });
+    }
+
+    it('leaves no English in Arabic, apart from names and sources', async () => {
+      const page = await pageIn('ar', tag);
+      const words = [...page.querySelectorAll(`${tag} *`), ...(page.querySelector(tag)?.shadowRoot?.querySelectorAll('*') ?? [])]
+        .filter((element) => !element.closest('[lang="en"], [translate="no"], style') && element.childElementCount === 0)
+        .map((element) => element.textContent?.trim() ?? '')
+        .filter((text) => /[A-Za-z]{3,} [A-Za-z]{3,} [A-Za-z]{3,}/.test(text));
+      expect(words).to.deep.equal([]);
+    });
+
+    it('writes nothing to the console when all is well, asks for nothing, stores nothing', async () => {
+      performance.clearResourceTimings();
+      const told = await warnings(async () => openAll(await pageIn('en', tag)));
+      expect(told).to.deep.equal([]);
+      expect(performance.getEntriesByType('resource').map(({name}) => name).filter((name) => !name.includes('wtr') && !name.includes('/test/'))).to.deep.equal([]);
+      expect(document.cookie).to.equal('');
+      expect(localStorage.length + sessionStorage.length).to.equal(0);
+    });
+
+    it('moves nothing for readers who asked for less motion', async () => {
+      await media({reducedMotion: 'reduce'});
+      const page = await pageIn('en', tag);
+      await openAll(page);
+      expect(document.getAnimations()).to.deep.equal([]);
+      await media({reducedMotion: 'no-preference'});
+    });
+
+    it('has controls that a thumb can hit', async () => {
+      const page = await pageIn('en', tag);
+      const controls = [...(page.querySelector(tag)?.shadowRoot?.querySelectorAll('button') ?? [])];
+      for (const control of controls) expect(control.getBoundingClientRect().height, control.outerHTML.slice(0, 60)).to.be.at.least(44);
+    });
+
+    it('keeps its own size and spacing on a page that resets everything and changes the root size', async () => {
+      const page = await pageIn('en', tag);
+      const measure = () => [...(page.querySelector(tag)?.shadowRoot?.querySelectorAll('.base > *, button, .section, .step, .way') ?? [])].map((box) => getComputedStyle(box).padding + getComputedStyle(box).fontSize);
+      const before = measure();
+      const hostile = document.createElement('style');
+      hostile.textContent = 'html{font-size:62.5%} body{font-size:16px} *,*::before,*::after{margin:0;padding:0;box-sizing:border-box} button{all:unset;display:inline;background:red} section{padding:9em} svg{width:1px}';
+      document.head.append(hostile);
+      const after = measure();
+      hostile.remove();
+      expect(after).to.deep.equal(before);
+    });
+
+    it('is one shadow root, and leaves no node or listener behind', async () => {
+      const page = await pageIn('en', tag);
+      const widget = page.querySelector(tag) as Element;
+      expect([...(widget.shadowRoot?.querySelectorAll('*') ?? [])].filter((element) => element.shadowRoot && element.localName !== 'crisis-help')).to.deep.equal([]);
+    });
+  });
+}
+
+describe('bad input to any widget', () => {
+  for (const markup of ['<safety-card heading-level="x"></safety-card>', '<ketamine-faq mode="all"></ketamine-faq>', '<mechanism-steps appearance="loud"></mechanism-steps>', '<ketamine-faq><p>no heading</p></ketamine-faq>', '<contact-cta></contact-cta>', '<clinic-profile reviewer="A" reviewed="2026-13-45"></clinic-profile><safety-card></safety-card>', '<contact-cta><p>no link</p></contact-cta>']) {
+    it(`is told to the webmaster and still shows words: ${markup}`, async () => {
+      let shown = 0;
+      const told = await warnings(async () => {
+        const page = await fixture(markup);
+        shown = page.textContent?.length ?? 0;
+      });
+      expect(told, told.join()).to.have.length.above(0);
+      for (const text of told) expect(text).to.match(/^<[a-z-]+> .+\. .+/);
+      expect(shown).to.be.above(5);
+    });
+  }
+
+  it('names no reviewer without a date, and one with a date', async () => {
+    const reviewLine = async (attributes: string) => (await fixture(`<clinic-profile ${attributes}></clinic-profile><mechanism-steps></mechanism-steps>`)).querySelector('[data-kw-foot]')?.textContent;
+    expect(await reviewLine('reviewer="Example Reviewer"')).to.contain('not been reviewed by a clinician');
+    expect(await reviewLine('reviewer="Example Reviewer" reviewed="2026-02-30"')).to.contain('not been reviewed by a clinician');
+    const good = await reviewLine('reviewer="Example Reviewer, MD" reviewed="2026-11-23"');
+    expect(good).to.contain('Reviewed for this clinic by Example Reviewer, MD, November 23, 2026.');
+    expect(good).not.to.contain('not been reviewed');
+  });
+});

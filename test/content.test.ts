@@ -1,0 +1,109 @@
+import {expect} from '@esm-bundle/chai';
+import {allowedNegations, banned} from '../src/content/banned.js';
+import {faq} from '../src/content/faq.js';
+import {mechanism} from '../src/content/mechanism.js';
+import {N} from '../src/content/numbers.js';
+import {references} from '../src/content/references.js';
+import {safety} from '../src/content/safety.js';
+import type {Block, Entry, Text} from '../src/content/types.js';
+import {crisis} from '../src/content/crisis.js';
+import {ui} from '../src/content/ui.js';
+import {withLocale} from '../src/localization/current.js';
+import {availableLocales} from '../src/localization/messages.js';
+
+const questions = faq.flatMap((topic) => topic.questions);
+const entries: readonly Entry[] = [...questions, ...mechanism.steps, ...safety.sections];
+const textsOf = (blocks: readonly Block[]): Text[] => blocks.flatMap((block) => ('list' in block ? block.list : [block]));
+const sectionTexts = safety.sections.flatMap(({table, after}): Text[] => [
+  ...(table ? [table.caption, table.effectLabel, table.treatmentLabel, table.comparatorLabel, ...table.rows.map((row) => row.label)] : []),
+  ...textsOf(after ?? []),
+]);
+const stepTexts = mechanism.steps.flatMap((step): Text[] => [step.certainty, ...(step.when ? [step.when] : [])]);
+const plain = (words: Record<string, (...values: never[]) => string>): Text[] => Object.values(words).filter((text) => text.length === 0) as Text[];
+const clinical: Text[] = [...entries.flatMap((entry) => [entry.heading, ...textsOf(entry.body)]), ...sectionTexts, ...stepTexts, ...faq.map((topic) => topic.heading), mechanism.title, safety.title, ...textsOf(mechanism.intro), ...textsOf(safety.intro)];
+const all = [...clinical, ...plain(ui), ...plain(crisis)];
+
+/** Digits of any script, in reading order of value, so that word order does not matter. */
+const digits = (text: string) => [...text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).matchAll(/\d+/g)].map(([number]) => number).sort().join(' ');
+
+describe('content', () => {
+  it('has FAQ-01 to FAQ-21, the eight steps and the nine sections', () => {
+    expect(questions).to.have.length.of.at.least(20);
+    expect(mechanism.steps.filter((step) => !step.aside)).to.have.length(8);
+    expect(mechanism.steps.filter((step) => step.aside)).to.have.length.of.at.least(1);
+    expect(safety.sections.map(({id}) => id)).to.include.members(['help-now', 'help-today', 'tell-first', 'before', 'during', 'after', 'effects', 'serious']);
+  });
+
+  it('cites for every entry claims and sources that exist', () => {
+    for (const entry of entries) {
+      expect(entry.claims.length, entry.id).to.be.above(0);
+      expect(entry.refs.length, entry.id).to.be.above(0);
+      for (const id of entry.refs) expect(references, entry.id).to.have.property(id);
+      for (const claim of entry.claims) expect(claim, entry.id).to.match(/^(MEC|ONS|CON|SUI|NON|SAF|INT|REG|SET|NUM|SEC)-/);
+    }
+  });
+
+  it('backs every figure by a claim, and by sources that exist', () => {
+    for (const [name, figure] of Object.entries(N)) {
+      expect(figure.claim, name).to.not.equal('');
+      for (const id of figure.refs) expect(references, name).to.have.property(id);
+    }
+  });
+
+  it('has unique ids within each element', () => {
+    for (const list of [questions, mechanism.steps, safety.sections] as readonly (readonly Entry[])[]) {
+      const ids = list.map(({id}) => id);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).to.deep.equal([]);
+    }
+  });
+
+  it('shows harms and comparators side by side, whole people of 100', () => {
+    const rows = safety.sections.flatMap(({table}) => table?.rows ?? []);
+    expect(rows).to.have.length.of.at.least(10);
+    for (const {treatment, comparator} of rows) for (const people of [treatment, comparator]) expect(Number.isInteger(people) && people >= 0 && people <= 100).to.equal(true);
+  });
+
+  it('leads to crisis help in the answers on risks, on no effect, and on thoughts of suicide', () => {
+    const crisisIn = Object.fromEntries(questions.filter((question) => question.crisis).map(({id, crisis: place}) => [id, place]));
+    expect(crisisIn).to.include({'suicidal-thoughts': 'first', 'side-effects': 'last', 'if-it-does-not-help': 'last'});
+  });
+
+  for (const locale of availableLocales) {
+    describe(`in ${locale}`, () => {
+      const say = (text: Text) => withLocale(locale, text);
+
+      it('says nothing that is banned', () => {
+        const patterns = banned[locale as keyof typeof banned] ?? banned.en;
+        for (const text of all) {
+          const left = allowedNegations.reduce((words, allowed) => words.replace(allowed, ' '), say(text));
+          for (const {id, pattern} of patterns) expect(left, `${id} in: ${say(text)}`).not.to.match(pattern);
+        }
+      });
+
+      it('has the same figures as the English', () => {
+        for (const text of all) expect(digits(say(text)), say(text)).to.equal(digits(withLocale('en', text)));
+      });
+
+      if (locale !== 'en') {
+        it('leaves no English', () => {
+          const same = all.filter((text) => say(text) === withLocale('en', text)).map(say).filter((words) => words.length > 25);
+          expect(same).to.deep.equal([]);
+        });
+
+        it('says that it is a draft', () => expect(say(ui.draftTranslation)).not.to.equal(withLocale('en', ui.draftTranslation)));
+      }
+    });
+  }
+
+  it('writes numbers in no text by hand', () => {
+    // With every figure shown as another number, no old digit may be left.
+    const formats = Intl.NumberFormat.prototype;
+    const before = Object.getOwnPropertyDescriptor(formats, 'format') as PropertyDescriptor;
+    Object.defineProperty(formats, 'format', {configurable: true, get: () => () => '§'});
+    try {
+      for (const text of clinical) expect(withLocale('en', text)).not.to.match(/\d/);
+    } finally {
+      Object.defineProperty(formats, 'format', before);
+    }
+  });
+});
