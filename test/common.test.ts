@@ -1,5 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import '../src/index.js';
+import type {KetamineFaq} from '../src/elements/ketamine-faq.js';
 import {registry} from '../src/elements/index.js';
 import {availableLocales} from '../src/localization/messages.js';
 import {directionOf} from '../src/localization/match.js';
@@ -12,7 +13,7 @@ const pageIn = (locale: string, tag: string, attributes = '') => fixture(`<main 
 /** Shows what a reader can fold out. */
 async function openAll(page: ParentNode): Promise<void> {
   page.querySelectorAll('details').forEach((details) => (details.open = true));
-  page.querySelectorAll('ketamine-faq').forEach((faq) => faq.showAll());
+  page.querySelectorAll<KetamineFaq>('ketamine-faq').forEach((faq) => faq.showAll());
   await settle(page);
 }
 

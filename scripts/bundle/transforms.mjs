@@ -49,7 +49,12 @@ export const patchLit = () => ({
       return {code: patched, map: null};
     }
     if (/lit-element\/lit-element\.js$/.test(id)) return {code: code.replace(/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'), map: null};
-    if (/reactive-element\/reactive-element\.js$/.test(id)) return {code: code.replace(/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'), map: null};
+    if (/reactive-element\/reactive-element\.js$/.test(id)) {
+      // The registry of standard decorators is a global of the page; ours are legacy ones.
+      let patched = replaceOnce(code, 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', '', id);
+      patched = replaceOnce(patched, 'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}', '', id);
+      return {code: patched.replace(/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'), map: null};
+    }
     // Hashing a text into an id: every message of ours has an id of its own.
     if (/localize\/internal\/id-generation\.js$/.test(id)) return {code: "export const generateMsgId = () => '';", map: null};
     return null;

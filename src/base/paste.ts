@@ -50,10 +50,10 @@ export function uniqueIds(fragment: DocumentFragment, root: Document | ShadowRoo
   if (suffix === undefined) {
     const counted = counters.get(root) ?? new Map<string, number>();
     counters.set(root, counted);
-    let count = counted.get(first) ?? 1;
-    while (root.getElementById(first + (count > 1 ? `-${count}` : ''))) count++;
-    counted.set(first, count);
-    suffix = count > 1 ? `-${count}` : '';
+    let count = counted.get(first) ?? 2;
+    while (root.getElementById(`${first}-${count}`)) count++;
+    suffix = root.getElementById(first) ? `-${count}` : '';
+    if (suffix) counted.set(first, count + 1);
   }
   if (suffix) for (const carrier of carriers) carrier.id += suffix;
   return suffix;

@@ -1,0 +1,52 @@
+// Commands that a browser test can send to the runner: media features, and the accessibility tree as the browser computes it.
+const FEATURES = {colorScheme: 'prefers-color-scheme', reducedMotion: 'prefers-reduced-motion', forcedColors: 'forced-colors', contrast: 'prefers-contrast'};
+const sessions = new WeakMap();
+const states = new WeakMap();
+
+/** One session for each page: emulation ends when its session does. */
+async function devtools(page) {
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  return sessions.get(page);
+}
+
+async function media(page, wanted) {
+  const state = {...states.get(page), ...wanted};
+  states.set(page, state);
+  const features = Object.entries(FEATURES).map(([key, name]) => ({name, value: state[key] ?? ''}));
+  await (await devtools(page)).send('Emulation.setEmulatedMedia', {media: state.media === 'print' ? 'print' : '', features});
+  return true;
+}
+
+const SILENT = new Set(['generic', 'none', 'InlineTextBox', 'StaticText', 'LineBreak']);
+
+/** One line for each node that assistive technology meets: role, name, level, expanded. */
+async function tree(page, {selector}) {
+  const client = await devtools(page);
+  const {result} = await client.send('Runtime.evaluate', {expression: `document.querySelector(${JSON.stringify(selector)})`});
+  const {node} = await client.send('DOM.describeNode', {objectId: result.objectId});
+  const {nodes} = await client.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((one) => [one.nodeId, one]));
+  const lines = [];
+  const walk = (one, depth) => {
+    const silent = one.ignored || SILENT.has(one.role?.value);
+    if (!silent) {
+      const facts = Object.fromEntries((one.properties ?? []).map(({name, value}) => [name, value.value]));
+      const level = facts.level ? ` level=${facts.level}` : '';
+      const expanded = facts.expanded === undefined ? '' : ` expanded=${facts.expanded}`;
+      lines.push(`${'  '.repeat(depth)}${one.role.value} ${JSON.stringify(one.name?.value ?? '')}${level}${expanded}`);
+    }
+    for (const id of one.childIds ?? []) if (byId.has(id)) walk(byId.get(id), depth + (silent ? 0 : 1));
+  };
+  const start = nodes.find(({backendDOMNodeId}) => backendDOMNodeId === node.backendNodeId);
+  walk(start ?? nodes[0], 0);
+  return lines.join('\n');
+}
+
+export const browserCommands = () => ({
+  name: 'browser-commands',
+  async executeCommand({command, payload, session}) {
+    if (command !== 'media' && command !== 'accessibility-tree') return undefined;
+    const page = session.browser.getPage(session.id);
+    return command === 'media' ? media(page, payload) : tree(page, payload);
+  },
+});
