@@ -121,7 +121,7 @@ describe('bad input to any widget', () => {
   }
 
   it('names no reviewer without a date, and one with a date', async () => {
-    const reviewLine = async (attributes: string) => (await fixture(`<clinic-profile ${attributes}></clinic-profile><mechanism-steps></mechanism-steps>`)).querySelector('[data-kw-foot]')?.textContent;
+    const reviewLine = async (attributes: string) => (await fixture(`<clinic-profile ${attributes}><mechanism-steps></mechanism-steps></clinic-profile>`)).querySelector('[data-kw-foot]')?.textContent;
     expect(await reviewLine('reviewer="Example Reviewer"')).to.contain('not been reviewed by a clinician');
     expect(await reviewLine('reviewer="Example Reviewer" reviewed="2026-02-30"')).to.contain('not been reviewed by a clinician');
     const good = await reviewLine('reviewer="Example Reviewer, MD" reviewed="2026-11-23"');

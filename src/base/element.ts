@@ -101,6 +101,11 @@ export abstract class KetamineElement extends LitElement {
     return '';
   }
 
+  /** Away from the page there is nothing to follow; all is looked up anew when the widget comes back. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
+  }
+
   protected override update(changed: PropertyValues): void {
     this.checkChoice('appearance', ['plain', 'outlined', 'filled']);
     try {

@@ -67,6 +67,9 @@ export const lightStyles = css`
     padding-inline-start: 0.75em;
   }
   kw-any [translate='no'] {
+    overflow-wrap: anywhere;
+  }
+  kw-any :is([href^='tel:'], [href^='sms:']) {
     white-space: nowrap;
   }
   @media print {

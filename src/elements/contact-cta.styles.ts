@@ -83,8 +83,7 @@ export const wayStyles = css`
     inset: 0;
     border-radius: 0.5em;
   }
-  contact-cta [translate='no'] {
-    overflow-wrap: anywhere;
+  contact-cta [data-kw-way] a {
     white-space: normal;
   }
 `;

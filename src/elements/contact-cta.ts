@@ -132,7 +132,7 @@ export class ContactCta extends KetamineElement {
   }
 
   protected override updated(): void {
-    if (this.authored && !this.querySelector('a[href]')) warn(this.localName, 'has no link inside.', 'Put a link such as <a href="tel:+12125550142">212-555-0142</a> in it.');
+    if (this.authored && !this.querySelector(':scope > a[href], :scope > :not([data-kw-foot]) a[href]')) warn(this.localName, 'has no link inside.', 'Put a link such as <a href="tel:+12125550142">212-555-0142</a> in it.');
   }
 }
 

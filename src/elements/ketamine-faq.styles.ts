@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const faqStyles = css`
   .all {
     padding: 0.55em 1em;
-    min-block-size: 2.75em;
+    min-block-size: 3em;
     border: 1px solid var(--_strong-line);
     border-radius: calc(var(--_radius) * 0.6);
     margin-block-end: 0.5em;

@@ -110,6 +110,15 @@ export const tableStyles = css`
     padding: 0.4em 0.5em;
     border-block-end: 1px solid color-mix(in srgb, currentColor 20%, transparent);
   }
+  @container (max-width: 26em) {
+    safety-card > table {
+      font-size: 0.875em;
+      overflow-wrap: anywhere;
+    }
+    safety-card > table :is(th, td) {
+      padding-inline: 0.25em;
+    }
+  }
   safety-card > table th[scope='row'] {
     font-weight: inherit;
     padding-inline-start: 0;
