@@ -5,7 +5,9 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {sizeTable} from './scripts/bundle/size.mjs';
 import {onlyLanguage, patchLit, shareDecorate, stampVersion, stripNotes} from './scripts/bundle/transforms.mjs';
 
-const languages = readdirSync('locales').filter((file) => file.endsWith('.xlf')).map((file) => file.slice(0, -4));
+const languages = readdirSync('locales')
+  .filter((file) => file.endsWith('.xlf'))
+  .map((file) => file.slice(0, -4));
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ketamine-widgets ${version}, MIT. Holds Lit, (c) Google LLC, BSD-3-Clause: see THIRD_PARTY_NOTICES.md */`;

@@ -38,5 +38,6 @@ export default {
   browsers: [chromeLauncher({launchOptions, createPage, concurrency: 2})],
   reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY === true}), summary()],
   testFramework: {config: {timeout: 20000}},
-  testRunnerHtml: (framework) => `<!doctype html><html lang="en"><head><title>Tests</title><link rel="stylesheet" href="/test/support/page.css"></head><body><script type="module" src="${framework}"></script></body></html>`,
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html lang="en"><head><title>Tests</title><link rel="stylesheet" href="/test/support/page.css"></head><body><script type="module" src="${framework}"></script></body></html>`,
 };

@@ -30,16 +30,31 @@ async function takeTurns(rounds, ...samplers) {
 }
 
 async function benchStart({start}, bundle, one) {
-  const [empty, bare, used] = await takeTurns(ROUNDS.start, () => start('', ''), () => start(bundle, ''), () => start(bundle, one));
+  const [empty, bare, used] = await takeTurns(
+    ROUNDS.start,
+    () => start('', ''),
+    () => start(bundle, ''),
+    () => start(bundle, one),
+  );
   const loaded = (samples) => samples.map((sample) => sample.loaded);
   const row = (name, values) => [name, '', '', spread(values), ''];
-  print('Start-up of the bundle, from memory: ms', ['', '', '', 'median (min–max)', ''], [
-    row('an empty module', loaded(empty)),
-    row('the bundle, until its elements are defined', loaded(bare)),
-    row('  the same, with one FAQ on the page', loaded(used)),
-    row('  and until that FAQ is laid out', used.map(({work}) => work)),
-    row('  and until it is painted', used.map(({paint}) => paint)),
-  ]);
+  print(
+    'Start-up of the bundle, from memory: ms',
+    ['', '', '', 'median (min–max)', ''],
+    [
+      row('an empty module', loaded(empty)),
+      row('the bundle, until its elements are defined', loaded(bare)),
+      row('  the same, with one FAQ on the page', loaded(used)),
+      row(
+        '  and until that FAQ is laid out',
+        used.map(({work}) => work),
+      ),
+      row(
+        '  and until it is painted',
+        used.map(({paint}) => paint),
+      ),
+    ],
+  );
 }
 
 async function benchInsert({insert}, pairs) {
@@ -50,8 +65,15 @@ async function benchInsert({insert}, pairs) {
       const goal = count === 1000 ? GOALS[kind] : undefined;
       for (const way of ['fragment', 'innerHTML']) {
         const toggles = way === 'fragment' ? TOGGLES : 0;
-        const [theirs, our] = await takeTurns(ROUNDS[count][kind], () => insert(native, count, way, toggles), () => insert(ours, count, way, toggles));
-        for (const [to, label] of [['work', 'script + layout'], ['paint', 'next paint']]) {
+        const [theirs, our] = await takeTurns(
+          ROUNDS[count][kind],
+          () => insert(native, count, way, toggles),
+          () => insert(ours, count, way, toggles),
+        );
+        for (const [to, label] of [
+          ['work', 'script + layout'],
+          ['paint', 'next paint'],
+        ]) {
           const name = `${String(count).padStart(4)} × ${kind.padEnd(4)}  `;
           const values = (samples) => samples.map((sample) => sample.inserted[to]);
           inserted.push(comparison(`${name}${way.padEnd(9)}  ${label}`, values(theirs), values(our), goal));
@@ -70,13 +92,25 @@ async function benchMemory({memory}, pairs) {
   const held = [];
   const left = [];
   for (const [kind, native, ours] of pairs) {
-    const [theirs, our] = await takeTurns(ROUNDS.memory[kind], () => memory(native, 1000), () => memory(ours, 1000));
+    const [theirs, our] = await takeTurns(
+      ROUNDS.memory[kind],
+      () => memory(native, 1000),
+      () => memory(ours, 1000),
+    );
     const compare = (what, name, scale = 1, goal = undefined) => {
       const values = (samples) => samples.map((sample) => sample.held[what] / scale);
       return comparison(`1000 × ${kind.padEnd(4)}  ${name}`, values(theirs), values(our), goal);
     };
-    held.push(compare('total', 'kB, scripts and document', 1000, GOALS.memory), compare('script', 'kB, scripts alone', 1000).toSpliced(3), compare('nodes', 'nodes'));
-    for (const [what, name] of [['nodes', 'nodes'], ['listeners', 'listeners'], ['total', 'bytes']]) {
+    held.push(
+      compare('total', 'kB, scripts and document', 1000, GOALS.memory),
+      compare('script', 'kB, scripts alone', 1000).toSpliced(3),
+      compare('nodes', 'nodes'),
+    );
+    for (const [what, name] of [
+      ['nodes', 'nodes'],
+      ['listeners', 'listeners'],
+      ['total', 'bytes'],
+    ]) {
       const values = (samples) => spread(samples.map((sample) => sample.left[what]));
       left.push([`1000 × ${kind.padEnd(4)}  ${name}`, values(theirs), values(our)]);
     }

@@ -37,11 +37,11 @@ export const projectPaths = (root = join(dirname(fileURLToPath(import.meta.url))
 export const extractMessages = async (paths) => (await import('./locales/messages.mjs')).extractMessages(paths);
 
 /** Everything wrong in all languages. @param {{paths: Paths, messages: readonly import('./locales/messages.mjs').Message[], complete?: boolean}} options */
-export const check = ({paths, messages, complete = false}) =>
-  localeFiles(paths.locales).flatMap((path) => checkLocale(readLocale(path), messages, {complete}));
+export const check = ({paths, messages, complete = false}) => localeFiles(paths.locales).flatMap((path) => checkLocale(readLocale(path), messages, {complete}));
 
 /** `locales/es.xlf:123 faq.drive.2: what is wrong. What to do.` @param {Problem} problem @param {string} root */
-export const formatProblem = ({path, line, id, what, fix}, root) => `${relative(root, path).split(sep).join('/')}:${line}${id ? ` ${id}` : ''}: ${what}. ${fix}`;
+export const formatProblem = ({path, line, id, what, fix}, root) =>
+  `${relative(root, path).split(sep).join('/')}:${line}${id ? ` ${id}` : ''}: ${what}. ${fix}`;
 
 /** @param {readonly string[]} args */
 function readArgs(args) {
@@ -66,7 +66,8 @@ export async function main(args, paths = projectPaths()) {
     return 2;
   }
   /** @param {readonly Problem[]} problems */
-  const report = (problems) => problems.forEach((problem) => console.error(`${problem.level === 'warning' ? 'warning: ' : ''}${formatProblem(problem, paths.root)}`));
+  const report = (problems) =>
+    problems.forEach((problem) => console.error(`${problem.level === 'warning' ? 'warning: ' : ''}${formatProblem(problem, paths.root)}`));
 
   // Without a language there is nothing to compare with the source.
   const needsSource = command !== 'build' || localeFiles(paths.locales).length > 0;
@@ -79,7 +80,9 @@ export async function main(args, paths = projectPaths()) {
   if (command === 'update') {
     const {problems, written} = update({paths, messages, add: values.add ?? []});
     report(problems);
-    console.log(`${messages.length} texts; ${written.length ? `changed: ${written.map((path) => relative(paths.root, path)).join(', ')}` : 'nothing to change'}`);
+    console.log(
+      `${messages.length} texts; ${written.length ? `changed: ${written.map((path) => relative(paths.root, path)).join(', ')}` : 'nothing to change'}`,
+    );
     return problems.length ? 1 : 0;
   }
   if (command === 'status') {

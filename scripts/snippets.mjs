@@ -13,9 +13,8 @@ const {directionOf} = await import('../dist/esm/localization/match.js');
 const {OWN, fingerprint} = await import('../dist/esm/base/paste.js');
 const {textOf} = await import('../dist/esm/base/tree.js');
 
-/** The clinic of the examples. */
+/** How the clinic of the examples is reached. */
 const EXAMPLE = {
-  name: 'Example Clinic',
   phone: '212-555-0142',
   email: 'hello@example.com',
   'booking-url': 'https://booking.example.com/',
@@ -25,7 +24,10 @@ const EXAMPLE = {
 
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const quote = (value) => escape(value).replace(/"/g, '&quot;');
-const attributesOf = (attributes) => Object.entries(attributes).map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${quote(value)}"`)).join('');
+const attributesOf = (attributes) =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${quote(value)}"`))
+    .join('');
 
 /** What `tag` pastes at this place. */
 function paste(tag, {locale, region, level, attributes}) {
@@ -40,8 +42,12 @@ const INLINE = new Set(['a', 'bdi', 'span', 'strong', 'small', 'summary']);
 function write(tree, place, depth, own) {
   const pad = '  '.repeat(depth);
   const attributes = {...tree.attributes, ...(own && {[OWN]: fingerprint(textOf(tree))})};
-  const lines = registry[tree.tag] ? widgetLines(tree.tag, {...place, level: Number(tree.attributes['heading-level'])}, depth + 1) : blockLines(tree, place, depth + 1);
-  const inner = lines ? `\n${lines.join('\n')}\n${pad}` : tree.children.map((child) => (typeof child === 'string' ? escape(child) : write(child, place, 0))).join('');
+  const lines = registry[tree.tag]
+    ? widgetLines(tree.tag, {...place, level: Number(tree.attributes['heading-level'])}, depth + 1)
+    : blockLines(tree, place, depth + 1);
+  const inner = lines
+    ? `\n${lines.join('\n')}\n${pad}`
+    : tree.children.map((child) => (typeof child === 'string' ? escape(child) : write(child, place, 0))).join('');
   return `${pad}<${tree.tag}${attributesOf(attributes)}>${inner}</${tree.tag}>`;
 }
 
@@ -56,7 +62,7 @@ const widgetLines = (tag, place, depth) => paste(tag, place).map((tree) => write
 
 /** The whole snippet of an element. */
 export function snippet(tag, locale, region = '') {
-  const {name: _name, ...contact} = tag === 'contact-cta' ? EXAMPLE : {name: ''};
+  const contact = tag === 'contact-cta' ? EXAMPLE : {};
   const attributes = {lang: locale, ...(directionOf(locale) === 'rtl' && {dir: 'rtl'}), ...(region && {region}), ...contact};
   return `<${tag}${attributesOf(attributes)}>\n${widgetLines(tag, {locale, region, level: 2, attributes}, 1).join('\n')}\n</${tag}>\n`;
 }

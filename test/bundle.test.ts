@@ -15,7 +15,9 @@ const TAGS = ['ketamine-faq', 'mechanism-steps', 'safety-card', 'crisis-help', '
 async function open(page: string): Promise<Report> {
   const frame = document.createElement('iframe');
   frame.width = '800';
-  const report = new Promise<Report>((resolve) => addEventListener('message', (event: MessageEvent<Report>) => event.source === frame.contentWindow && resolve(event.data)));
+  const report = new Promise<Report>((resolve) =>
+    addEventListener('message', (event: MessageEvent<Report>) => event.source === frame.contentWindow && resolve(event.data)),
+  );
   frame.src = `/test/pages/${page}.html`;
   document.body.append(frame);
   const told = await report;
@@ -64,6 +66,8 @@ describe('the built file', () => {
 
   it('holds nothing that evaluates text or parses markup of the page', async () => {
     const source = await (await fetch('/dist/ketamine-widgets.js')).text();
-    expect(source).not.to.match(/\beval\(|new Function|document\.write|insertAdjacentHTML|\bfetch\(|XMLHttpRequest|sendBeacon|localStorage|sessionStorage|document\.cookie|\bimport\(/);
+    expect(source).not.to.match(
+      /\beval\(|new Function|document\.write|insertAdjacentHTML|\bfetch\(|XMLHttpRequest|sendBeacon|localStorage|sessionStorage|document\.cookie|\bimport\(/,
+    );
   });
 });

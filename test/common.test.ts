@@ -7,8 +7,10 @@ import {directionOf} from '../src/localization/match.js';
 import {audit, danglingIds, fixture, media, settle, viewport, warnings} from './support/index.js';
 
 const tags = Object.keys(registry).filter((tag) => tag !== 'clinic-profile');
-const PROFILE = '<clinic-profile name="Example Clinic" region="US" phone="212-555-0142" sms="212-555-0142" email="hello@example.com" booking-url="https://booking.example.com/" hours="Mo-Fr 09:00-17:00" timezone="America/New_York" reply-time="1 day"></clinic-profile>';
-const pageIn = (locale: string, tag: string, attributes = '') => fixture(`<main lang="${locale}" dir="${directionOf(locale)}"><h1>1</h1>${PROFILE}<${tag} ${attributes}></${tag}></main>`);
+const PROFILE =
+  '<clinic-profile name="Example Clinic" region="US" phone="212-555-0142" sms="212-555-0142" email="hello@example.com" booking-url="https://booking.example.com/" hours="Mo-Fr 09:00-17:00" timezone="America/New_York" reply-time="1 day"></clinic-profile>';
+const pageIn = (locale: string, tag: string, attributes = '') =>
+  fixture(`<main lang="${locale}" dir="${directionOf(locale)}"><h1>1</h1>${PROFILE}<${tag} ${attributes}></${tag}></main>`);
 
 /** Shows what a reader can fold out. */
 async function openAll(page: ParentNode): Promise<void> {
@@ -20,7 +22,13 @@ async function openAll(page: ParentNode): Promise<void> {
 /** Boxes whose words do not fit in. */
 const overflowing = (page: Element) =>
   [...page.querySelectorAll('*'), ...[...page.querySelectorAll('*')].flatMap((element) => [...(element.shadowRoot?.querySelectorAll('*') ?? [])])]
-    .filter((element) => element instanceof HTMLElement && getComputedStyle(element).display !== 'inline' && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+    .filter(
+      (element) =>
+        element instanceof HTMLElement &&
+        getComputedStyle(element).display !== 'inline' &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        element.clientWidth > 0,
+    )
     .map((element) => `${element.localName}.${element.className} ${element.scrollWidth}>${element.clientWidth}`);
 
 for (const tag of tags) {
@@ -67,7 +75,12 @@ for (const tag of tags) {
       performance.clearResourceTimings();
       const told = await warnings(async () => openAll(await pageIn('en', tag)));
       expect(told).to.deep.equal([]);
-      expect(performance.getEntriesByType('resource').map(({name}) => name).filter((name) => !name.includes('wtr') && !name.includes('/test/'))).to.deep.equal([]);
+      expect(
+        performance
+          .getEntriesByType('resource')
+          .map(({name}) => name)
+          .filter((name) => !name.includes('wtr') && !name.includes('/test/')),
+      ).to.deep.equal([]);
       expect(document.cookie).to.equal('');
       expect(localStorage.length + sessionStorage.length).to.equal(0);
     });
@@ -88,10 +101,14 @@ for (const tag of tags) {
 
     it('keeps its own size and spacing on a page that resets everything and changes the root size', async () => {
       const page = await pageIn('en', tag);
-      const measure = () => [...(page.querySelector(tag)?.shadowRoot?.querySelectorAll('.base > *, button, .section, .step, .way') ?? [])].map((box) => getComputedStyle(box).padding + getComputedStyle(box).fontSize);
+      const measure = () =>
+        [...(page.querySelector(tag)?.shadowRoot?.querySelectorAll('.base > *, button, .section, .step, .way') ?? [])].map(
+          (box) => getComputedStyle(box).padding + getComputedStyle(box).fontSize,
+        );
       const before = measure();
       const hostile = document.createElement('style');
-      hostile.textContent = 'html{font-size:62.5%} body{font-size:16px} *,*::before,*::after{margin:0;padding:0;box-sizing:border-box} button{all:unset;display:inline;background:red} section{padding:9em} svg{width:1px}';
+      hostile.textContent =
+        'html{font-size:62.5%} body{font-size:16px} *,*::before,*::after{margin:0;padding:0;box-sizing:border-box} button{all:unset;display:inline;background:red} section{padding:9em} svg{width:1px}';
       document.head.append(hostile);
       const after = measure();
       hostile.remove();
@@ -101,13 +118,23 @@ for (const tag of tags) {
     it('is one shadow root, and leaves no node or listener behind', async () => {
       const page = await pageIn('en', tag);
       const widget = page.querySelector(tag) as Element;
-      expect([...(widget.shadowRoot?.querySelectorAll('*') ?? [])].filter((element) => element.shadowRoot && element.localName !== 'crisis-help')).to.deep.equal([]);
+      expect(
+        [...(widget.shadowRoot?.querySelectorAll('*') ?? [])].filter((element) => element.shadowRoot && element.localName !== 'crisis-help'),
+      ).to.deep.equal([]);
     });
   });
 }
 
 describe('bad input to any widget', () => {
-  for (const markup of ['<safety-card heading-level="x"></safety-card>', '<ketamine-faq mode="all"></ketamine-faq>', '<mechanism-steps appearance="loud"></mechanism-steps>', '<ketamine-faq><p>no heading</p></ketamine-faq>', '<contact-cta></contact-cta>', '<clinic-profile reviewer="A" reviewed="2026-13-45"></clinic-profile><safety-card></safety-card>', '<contact-cta><p>no link</p></contact-cta>']) {
+  for (const markup of [
+    '<safety-card heading-level="x"></safety-card>',
+    '<ketamine-faq mode="all"></ketamine-faq>',
+    '<mechanism-steps appearance="loud"></mechanism-steps>',
+    '<ketamine-faq><p>no heading</p></ketamine-faq>',
+    '<contact-cta></contact-cta>',
+    '<clinic-profile reviewer="A" reviewed="2026-13-45"></clinic-profile><safety-card></safety-card>',
+    '<contact-cta><p>no link</p></contact-cta>',
+  ]) {
     it(`is told to the webmaster and still shows words: ${markup}`, async () => {
       let shown = 0;
       const told = await warnings(async () => {
@@ -121,7 +148,8 @@ describe('bad input to any widget', () => {
   }
 
   it('names no reviewer without a date, and one with a date', async () => {
-    const reviewLine = async (attributes: string) => (await fixture(`<clinic-profile ${attributes}><mechanism-steps></mechanism-steps></clinic-profile>`)).querySelector('[data-kw-foot]')?.textContent;
+    const reviewLine = async (attributes: string) =>
+      (await fixture(`<clinic-profile ${attributes}><mechanism-steps></mechanism-steps></clinic-profile>`)).querySelector('[data-kw-foot]')?.textContent;
     expect(await reviewLine('reviewer="Example Reviewer"')).to.contain('not been reviewed by a clinician');
     expect(await reviewLine('reviewer="Example Reviewer" reviewed="2026-02-30"')).to.contain('not been reviewed by a clinician');
     const good = await reviewLine('reviewer="Example Reviewer, MD" reviewed="2026-11-23"');

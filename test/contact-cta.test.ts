@@ -5,7 +5,8 @@ import {hoursInWords, parseHours, zoneName} from '../src/elements/parts/hours.js
 import {withLocale} from '../src/localization/current.js';
 import {fixture, settle, warnings} from './support/index.js';
 
-const PROFILE = '<clinic-profile name="Example Clinic" region="US" phone="212-555-0142" sms="212-555-0143" email="hello@example.com" booking-url="/book" hours="Mo-Fr 09:00-17:00" timezone="America/New_York"></clinic-profile>';
+const PROFILE =
+  '<clinic-profile name="Example Clinic" region="US" phone="212-555-0142" sms="212-555-0143" email="hello@example.com" booking-url="/book" hours="Mo-Fr 09:00-17:00" timezone="America/New_York"></clinic-profile>';
 const links = (root: Element) => [...root.querySelectorAll('contact-cta [data-kw-way] a')].map((link) => [link.textContent, link.getAttribute('href')]);
 
 describe('contact-cta', () => {
@@ -49,13 +50,24 @@ describe('contact-cta', () => {
     expect(page.textContent).to.contain('Read more first.');
   });
 
-  for (const [attribute, value] of [['phone', 'call me'], ['email', 'x y'], ['email', 'a@b.c?bcc=d@e.f'], ['booking-url', 'javascript:alert(1)'], ['booking-url', ' java\nscript:alert(1)'], ['booking-url', 'data:text/html,x'], ['booking-url', 'https://user:pass@example.com/'], ['booking-url', 'http://[']] as const) {
+  for (const [attribute, value] of [
+    ['phone', 'call me'],
+    ['email', 'x y'],
+    ['email', 'a@b.c?bcc=d@e.f'],
+    ['booking-url', 'javascript:alert(1)'],
+    ['booking-url', ' java\nscript:alert(1)'],
+    ['booking-url', 'data:text/html,x'],
+    ['booking-url', 'https://user:pass@example.com/'],
+    ['booking-url', 'http://['],
+  ] as const) {
     it(`shows no link for ${attribute}=${JSON.stringify(value)}, and tells the webmaster once`, async () => {
       const told = await warnings(async () => {
         const page = await fixture('<contact-cta phone="212-555-0142"></contact-cta>');
         page.querySelector('contact-cta')?.setAttribute(attribute, value);
         await settle(page);
-        expect([...page.querySelectorAll('contact-cta [data-kw-way] a')].map((link) => link.getAttribute('href')).filter((href) => href !== 'tel:2125550142')).to.deep.equal([]);
+        expect(
+          [...page.querySelectorAll('contact-cta [data-kw-way] a')].map((link) => link.getAttribute('href')).filter((href) => href !== 'tel:2125550142'),
+        ).to.deep.equal([]);
       });
       expect(told.filter((text) => text.includes(`<contact-cta> ${attribute}=`))).to.have.length(1);
     });
@@ -82,7 +94,17 @@ describe('opening hours', () => {
     expect(withLocale('es', () => hoursInWords(row as never))).to.match(/^lunes – viernes: 9:00/);
   });
 
-  for (const value of ['', 'always', 'Mo-Fr 9-5', 'Xx 09:00-17:00', 'Mo 09:00-09:00', 'Mo 25:00-26:00', 'Mo 09:61-17:00', 'Mo 09:00-17:00 and more', 'Mo-Fr 09:00-17:00, Sa later']) {
+  for (const value of [
+    '',
+    'always',
+    'Mo-Fr 9-5',
+    'Xx 09:00-17:00',
+    'Mo 09:00-09:00',
+    'Mo 25:00-26:00',
+    'Mo 09:61-17:00',
+    'Mo 09:00-17:00 and more',
+    'Mo-Fr 09:00-17:00, Sa later',
+  ]) {
     it(`are not half read: ${JSON.stringify(value)}`, () => expect(parseHours(value)).to.equal(undefined));
   }
 
@@ -93,13 +115,36 @@ describe('opening hours', () => {
 });
 
 describe('a number to dial', () => {
-  for (const [printed, href] of [['212-555-0142', '2125550142'], ['(212) 555 0142', '2125550142'], ['+44 20 7946 0000', '+442079460000'], ['212-555-0142 x12', '2125550142;ext=12'], ['*4141', '*4141'], ['call me', undefined], ['', undefined], ['1-800-CLINIC', undefined]] as const) {
+  for (const [printed, href] of [
+    ['212-555-0142', '2125550142'],
+    ['(212) 555 0142', '2125550142'],
+    ['+44 20 7946 0000', '+442079460000'],
+    ['212-555-0142 x12', '2125550142;ext=12'],
+    ['*4141', '*4141'],
+    ['call me', undefined],
+    ['', undefined],
+    ['1-800-CLINIC', undefined],
+  ] as const) {
     it(`is ${href} for ${JSON.stringify(printed)}`, () => expect(dialled(printed)).to.equal(href));
   }
 });
 
 describe('a link', () => {
-  const bad = ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'java\tscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:https://x/y', 'file:///etc/passwd', 'filesystem:x', 'intent:x', 'https://a:b@c/', 'http://'];
+  const bad = [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java\tscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'blob:https://x/y',
+    'file:///etc/passwd',
+    'filesystem:x',
+    'intent:x',
+    'https://a:b@c/',
+    'http://',
+  ];
   for (const value of bad) it(`is refused: ${JSON.stringify(value)}`, () => expect(checkedUrl(value, 'https://example.com/')).to.equal(undefined));
-  for (const value of ['https://example.com/x', '/x', 'x?y#z', 'tel:911', 'sms:741741', 'mailto:a@b.c', '//example.com/x']) it(`is taken: ${value}`, () => expect(checkedUrl(value, 'https://example.com/')).to.be.a('string'));
+  for (const value of ['https://example.com/x', '/x', 'x?y#z', 'tel:911', 'sms:741741', 'mailto:a@b.c', '//example.com/x'])
+    it(`is taken: ${value}`, () => expect(checkedUrl(value, 'https://example.com/')).to.be.a('string'));
 });

@@ -20,11 +20,24 @@ const sectionTexts = safety.sections.flatMap(({table, after}): Text[] => [
 ]);
 const stepTexts = mechanism.steps.flatMap((step): Text[] => [step.certainty, ...(step.when ? [step.when] : [])]);
 const plain = (words: Record<string, (...values: never[]) => string>): Text[] => Object.values(words).filter((text) => text.length === 0) as Text[];
-const clinical: Text[] = [...entries.flatMap((entry) => [entry.heading, ...textsOf(entry.body)]), ...sectionTexts, ...stepTexts, ...faq.map((topic) => topic.heading), mechanism.title, safety.title, ...textsOf(mechanism.intro), ...textsOf(safety.intro)];
+const clinical: Text[] = [
+  ...entries.flatMap((entry) => [entry.heading, ...textsOf(entry.body)]),
+  ...sectionTexts,
+  ...stepTexts,
+  ...faq.map((topic) => topic.heading),
+  mechanism.title,
+  safety.title,
+  ...textsOf(mechanism.intro),
+  ...textsOf(safety.intro),
+];
 const all = [...clinical, ...plain(ui), ...plain(crisis)];
 
 /** Digits of any script, in reading order of value, so that word order does not matter. */
-const digits = (text: string) => [...text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).matchAll(/\d+/g)].map(([number]) => number).sort().join(' ');
+const digits = (text: string) =>
+  [...text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).matchAll(/\d+/g)]
+    .map(([number]) => number)
+    .sort()
+    .join(' ');
 
 describe('content', () => {
   it('has FAQ-01 to FAQ-21, the eight steps and the nine sections', () => {
@@ -60,7 +73,8 @@ describe('content', () => {
   it('shows harms and comparators side by side, whole people of 100', () => {
     const rows = safety.sections.flatMap(({table}) => table?.rows ?? []);
     expect(rows).to.have.length.of.at.least(10);
-    for (const {treatment, comparator} of rows) for (const people of [treatment, comparator]) expect(Number.isInteger(people) && people >= 0 && people <= 100).to.equal(true);
+    for (const {treatment, comparator} of rows)
+      for (const people of [treatment, comparator]) expect(Number.isInteger(people) && people >= 0 && people <= 100).to.equal(true);
   });
 
   it('leads to crisis help in the answers on risks, on no effect, and on thoughts of suicide', () => {
@@ -86,7 +100,10 @@ describe('content', () => {
 
       if (locale !== 'en') {
         it('leaves no English', () => {
-          const same = all.filter((text) => say(text) === withLocale('en', text)).map(say).filter((words) => words.length > 25);
+          const same = all
+            .filter((text) => say(text) === withLocale('en', text))
+            .map(say)
+            .filter((words) => words.length > 25);
           expect(same).to.deep.equal([]);
         });
 

@@ -46,7 +46,13 @@ describe('crisis-help', () => {
       const country = findCountry(region);
       const words = said(region);
       for (const {number} of country?.emergency ?? []) expect(words).to.contain(number);
-      for (const {number} of country?.notEmergency ?? []) expect(trees(region).slice(0, 2).flatMap(({children}) => linksIn(children)).map(textOf)).not.to.include(number);
+      for (const {number} of country?.notEmergency ?? [])
+        expect(
+          trees(region)
+            .slice(0, 2)
+            .flatMap(({children}) => linksIn(children))
+            .map(textOf),
+        ).not.to.include(number);
       for (const line of country?.lines ?? []) {
         if (line.shown) expect(words).to.contain(line.name);
         else expect(words).not.to.contain(line.name);
@@ -62,7 +68,11 @@ describe('crisis-help', () => {
     expect(said('US')).to.contain('findahelpline.com');
     expect(said('KR')).to.contain('findahelpline.com');
     expect(said('TH')).not.to.contain('findahelpline.com');
-    expect(withLocale('en', () => crisisTrees('TH', new Date('2027-11-23'))).map(textOf).join()).to.contain('findahelpline.com');
+    expect(
+      withLocale('en', () => crisisTrees('TH', new Date('2027-11-23')))
+        .map(textOf)
+        .join(),
+    ).to.contain('findahelpline.com');
   });
 
   it('says the number first and keeps it from translators of pages', async () => {

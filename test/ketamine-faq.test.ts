@@ -76,7 +76,11 @@ describe('ketamine-faq', () => {
   it('tells who opened which answer, without any text of the page', async () => {
     const faq = await faqIn(OWN);
     const told: unknown[] = [];
-    document.addEventListener('kw-faq-toggle', (event) => told.push([(event as FaqToggleEvent).id, (event as FaqToggleEvent).open, (event as FaqToggleEvent).source]), {once: true});
+    document.addEventListener(
+      'kw-faq-toggle',
+      (event) => told.push([(event as FaqToggleEvent).id, (event as FaqToggleEvent).open, (event as FaqToggleEvent).source]),
+      {once: true},
+    );
     buttons(faq)[1]?.click();
     expect(told).to.deep.equal([['bring', true, 'user']]);
   });
@@ -100,7 +104,12 @@ describe('ketamine-faq', () => {
     location.hash = '#faq-drive';
     const faq = await faqIn('<ketamine-faq></ketamine-faq>');
     const drive = faq.querySelector('#faq-drive');
-    expect(buttons(faq).find((button) => button.ariaExpanded === 'true')?.querySelector('slot')?.assignedNodes()).to.deep.equal([drive]);
+    expect(
+      buttons(faq)
+        .find((button) => button.ariaExpanded === 'true')
+        ?.querySelector('slot')
+        ?.assignedNodes(),
+    ).to.deep.equal([drive]);
     location.hash = '#%E0%A4%A';
     await settle(faq);
     expect(openOnes(faq)).to.have.length(1);
@@ -151,6 +160,7 @@ describe('ketamine-faq', () => {
     const faq = await faqIn('<ketamine-faq region="US"></ketamine-faq>');
     const heading = faq.querySelector('#faq-suicidal-thoughts') as Element;
     expect(heading.nextElementSibling?.querySelector('a')?.getAttribute('href')).to.equal('tel:911');
-    for (let node = heading.nextElementSibling; node && !/^H/.test(node.tagName); node = node.nextElementSibling) expect(node.textContent).not.to.match(/book/i);
+    for (let node = heading.nextElementSibling; node && !/^H/.test(node.tagName); node = node.nextElementSibling)
+      expect(node.textContent).not.to.match(/book/i);
   });
 });

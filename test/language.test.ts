@@ -8,7 +8,9 @@ const title = (page: ParentNode, index = 0) => page.querySelectorAll('crisis-hel
 
 describe('language', () => {
   it('is that of the nearest lang, so that two stand side by side', async () => {
-    const page = await fixture('<div lang="es"><crisis-help></crisis-help></div><div lang="ar"><crisis-help></crisis-help></div><crisis-help lang="en"></crisis-help>');
+    const page = await fixture(
+      '<div lang="es"><crisis-help></crisis-help></div><div lang="ar"><crisis-help></crisis-help></div><crisis-help lang="en"></crisis-help>',
+    );
     const titles = [0, 1, 2].map((index) => title(page, index).textContent ?? '');
     expect(new Set(titles).size).to.equal(3);
     expect(titles[1]).to.match(/^[\p{Script=Arabic}\s]+$/u);
@@ -48,7 +50,17 @@ describe('language', () => {
     expect(getComputedStyle(page.querySelector('ketamine-faq > h4') as Element).direction).to.equal('rtl');
   });
 
-  for (const [tag, expected] of [['es-MX', 'es'], ['es_419.UTF-8', 'es'], ['es, en;q=0.9', 'es'], ['es-x-mtfrom-en', 'es'], ['AR', 'ar'], ['en-GB', 'en'], ['zh-TW', 'zh-Hant'], ['zh', 'zh-Hans'], ['zh-HK', 'zh-Hant']] as const) {
+  for (const [tag, expected] of [
+    ['es-MX', 'es'],
+    ['es_419.UTF-8', 'es'],
+    ['es, en;q=0.9', 'es'],
+    ['es-x-mtfrom-en', 'es'],
+    ['AR', 'ar'],
+    ['en-GB', 'en'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh', 'zh-Hans'],
+    ['zh-HK', 'zh-Hant'],
+  ] as const) {
     it(`takes ${tag} as ${expected}`, () => expect(matchLocale(tag, ['en', 'es', 'ar', 'zh-Hans', 'zh-Hant'])).to.equal(expected));
   }
 
@@ -64,11 +76,21 @@ describe('language', () => {
   });
 
   for (const tag of ['', ' ', '{{ page.lang }}', 'auto', '12', 'x'.repeat(5000), '-', 'constructor']) {
-    it(`survives lang="${tag.slice(0, 20)}"`, () => expect(matchLocale(tag, availableLocales)).to.satisfy((found: unknown) => found === undefined || typeof found === 'string'));
+    it(`survives lang="${tag.slice(0, 20)}"`, () =>
+      expect(matchLocale(tag, availableLocales)).to.satisfy((found: unknown) => found === undefined || typeof found === 'string'));
   }
 
   it('knows which way a language is written', () => {
-    expect(['ar', 'he', 'ur', 'fa-AF', 'en', 'az-Latn', 'uz-Arab', 'nonsense!'].map(directionOf)).to.deep.equal(['rtl', 'rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'rtl', 'ltr']);
+    expect(['ar', 'he', 'ur', 'fa-AF', 'en', 'az-Latn', 'uz-Arab', 'nonsense!'].map(directionOf)).to.deep.equal([
+      'rtl',
+      'rtl',
+      'rtl',
+      'rtl',
+      'ltr',
+      'ltr',
+      'rtl',
+      'ltr',
+    ]);
   });
 
   it('never picks a phone number', async () => {

@@ -104,7 +104,9 @@ describe('a removed widget', () => {
 describe('a place marked for systems that strip unknown tags', () => {
   it('becomes the widget, with its data as attributes and its children inside', async () => {
     const {mount} = await import('../src/mounts.js');
-    const page = await fixture('<div data-kw="contact-cta" data-phone="212-555-0142"></div><div data-kw="ketamine-faq"><h3>Ours?</h3><p>Yes.</p></div><div data-kw="script"></div>');
+    const page = await fixture(
+      '<div data-kw="contact-cta" data-phone="212-555-0142"></div><div data-kw="ketamine-faq"><h3>Ours?</h3><p>Yes.</p></div><div data-kw="script"></div>',
+    );
     mount(page, TAGS);
     mount(page, TAGS);
     await settle(page);

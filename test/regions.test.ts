@@ -1,17 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import {countries} from '../src/regions/countries.js';
 import type {Country, CrisisLine} from '../src/regions/index.js';
-import {
-  checkedOn,
-  directories,
-  emergencyHref,
-  findCountry,
-  hrefOf,
-  isStale,
-  shownLines,
-  siteHref,
-  supportedRegions,
-} from '../src/regions/index.js';
+import {checkedOn, directories, emergencyHref, findCountry, hrefOf, isStale, shownLines, siteHref, supportedRegions} from '../src/regions/index.js';
 
 /**
  * Double entry: every number of every country, typed a second time. Before the bar: emergency numbers and numbers mistaken for
@@ -85,16 +75,16 @@ const get = (region: string): Country => {
   if (!country) throw new Error(`no country for ${region}`);
   return country;
 };
-const digitsOf = (text: string) => [...text].filter(sign => '0123456789+*'.includes(sign)).join('');
+const digitsOf = (text: string) => [...text].filter((sign) => '0123456789+*'.includes(sign)).join('');
 const emergencyNumbers = (region: string) => get(region).emergency.map(({number}) => number);
 const whatsappOf = ({whatsapp}: CrisisLine) => (typeof whatsapp === 'object' ? [whatsapp] : []);
-const allLines = countries.flatMap(country => country.lines.map(line => ({country, line, at: `${country.iso}, ${line.name}`})));
+const allLines = countries.flatMap((country) => country.lines.map((line) => ({country, line, at: `${country.iso}, ${line.name}`})));
 
 /** Every printed number of a country, with its link. */
 const linked = (country: Country) => [
-  ...country.emergency.map(entry => ({number: entry.number, href: hrefOf(entry, 'tel')})),
-  ...country.lines.flatMap(line => [
-    ...line.phone.map(phone => ({number: phone.number, href: hrefOf(phone, 'tel')})),
+  ...country.emergency.map((entry) => ({number: entry.number, href: hrefOf(entry, 'tel')})),
+  ...country.lines.flatMap((line) => [
+    ...line.phone.map((phone) => ({number: phone.number, href: hrefOf(phone, 'tel')})),
     ...(line.text ? [{number: line.text.number, href: hrefOf(line.text, 'sms')}] : []),
   ]),
 ];
@@ -139,7 +129,7 @@ describe('regions', () => {
     it('agree with the second entry, country by country', () => {
       for (const country of countries) {
         const emergency = [...country.emergency, ...(country.notEmergency ?? [])].map(({number}) => number);
-        const lines = country.lines.flatMap(line =>
+        const lines = country.lines.flatMap((line) =>
           [...line.phone, ...(line.text ? [line.text] : []), ...whatsappOf(line)].map(({number}) => digitsOf(number)),
         );
         const [first = '', second = ''] = (book[country.iso] ?? '').split(' | ');
@@ -169,33 +159,22 @@ describe('regions', () => {
     });
 
     it('keep the star and the plus, and never dial an extension', () => {
-      expect(get('CL').lines.map(line => line.phone.map(phone => hrefOf(phone, 'tel')))).to.deep.equal([['tel:*4141']]);
+      expect(get('CL').lines.map((line) => line.phone.map((phone) => hrefOf(phone, 'tel')))).to.deep.equal([['tel:*4141']]);
       expect(hrefOf('+7 495 989-50-50', 'tel')).to.equal('tel:+74959895050');
       const [line] = get('ID').lines;
       expect(line?.phone).to.deep.equal([{number: '119', extension: '8'}]);
-      expect(line?.phone.map(phone => hrefOf(phone, 'tel'))).to.deep.equal(['tel:119']);
+      expect(line?.phone.map((phone) => hrefOf(phone, 'tel'))).to.deep.equal(['tel:119']);
     });
 
     it('carry the keyword of a text line', () => {
-      const texts = countries.flatMap(country =>
-        country.lines.flatMap(({text}) => (text?.keyword ? [hrefOf(text, 'sms')] : [])),
-      );
-      expect(texts.sort()).to.deep.equal([
-        'sms:4357?body=HELP',
-        'sms:50808?body=HELLO',
-        'sms:741741?body=HOME',
-        'sms:85258?body=SHOUT',
-      ]);
+      const texts = countries.flatMap((country) => country.lines.flatMap(({text}) => (text?.keyword ? [hrefOf(text, 'sms')] : [])));
+      expect(texts.sort()).to.deep.equal(['sms:4357?body=HELP', 'sms:50808?body=HELLO', 'sms:741741?body=HOME', 'sms:85258?body=SHOUT']);
       expect(hrefOf('988', 'sms')).to.equal('sms:988');
     });
 
     it('lead to WhatsApp only by an international number', () => {
-      const links = countries.flatMap(country => country.lines.flatMap(whatsappOf).map(account => hrefOf(account, 'whatsapp')));
-      expect(links.sort()).to.deep.equal([
-        'https://wa.me/393240117252',
-        'https://wa.me/6566691771',
-        'https://wa.me/6591511767',
-      ]);
+      const links = countries.flatMap((country) => country.lines.flatMap(whatsappOf).map((account) => hrefOf(account, 'whatsapp')));
+      expect(links.sort()).to.deep.equal(['https://wa.me/393240117252', 'https://wa.me/6566691771', 'https://wa.me/6591511767']);
       expect(hrefOf('+254 722 178 177', 'whatsapp')).to.equal('https://wa.me/254722178177');
       expect(hrefOf('9151 1767', 'whatsapp')).to.equal(undefined);
       expect(get('IL').lines[0]?.whatsapp).to.equal('see-site');
@@ -228,7 +207,7 @@ describe('regions', () => {
       ] as const) {
         expect(emergencyNumbers(region), region).to.not.include(number);
         expect(
-          get(region).notEmergency?.map(other => other.number),
+          get(region).notEmergency?.map((other) => other.number),
           region,
         ).to.include(number);
       }
@@ -261,25 +240,13 @@ describe('regions', () => {
   describe('lines', () => {
     it('can be reached by phone, text or chat when shown', () => {
       for (const {line, at} of allLines) {
-        if (line.shown)
-          expect(line.phone.length > 0 || line.text !== undefined || line.chatHost !== undefined, at).to.equal(true);
+        if (line.shown) expect(line.phone.length > 0 || line.text !== undefined || line.chatHost !== undefined, at).to.equal(true);
       }
     });
 
     it('are kept back when hidden, and every doubtful one is hidden', () => {
       const hidden = allLines.filter(({line}) => !line.shown);
-      expect(hidden.map(({country}) => country.iso).sort()).to.deep.equal([
-        'CO',
-        'EG',
-        'JP',
-        'KE',
-        'NP',
-        'PE',
-        'PK',
-        'RO',
-        'RU',
-        'SA',
-      ]);
+      expect(hidden.map(({country}) => country.iso).sort()).to.deep.equal(['CO', 'EG', 'JP', 'KE', 'NP', 'PE', 'PK', 'RO', 'RU', 'SA']);
       for (const {country, line, at} of hidden) expect(shownLines(country), at).to.not.include(line);
       for (const {line, at} of allLines) if (line.confidence === 'K?') expect(line.shown, at).to.equal(false);
       expect(countries.flatMap(shownLines)).to.have.length(72);
@@ -293,9 +260,7 @@ describe('regions', () => {
         expect(new Set(spoken).size, at).to.equal(spoken.length);
         for (const tag of tags) {
           expect(tag, at).to.match(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/);
-          expect(new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}).of(tag), `${at}, ${tag}`).to.be.a(
-            'string',
-          );
+          expect(new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}).of(tag), `${at}, ${tag}`).to.be.a('string');
         }
         for (const {language} of line.phone) if (language) expect(line.languages, at).to.include(language);
       }
@@ -316,8 +281,7 @@ describe('regions', () => {
         for (const host of [line.host, line.chatHost]) {
           if (host !== undefined) expect(new URL(siteHref(host)).host, at).to.equal(host);
         }
-        const check =
-          line.hours === 'check' || line.chatHours || line.whatsapp === 'see-site' || whatsappOf(line).some(({hours}) => hours);
+        const check = line.hours === 'check' || line.chatHours || line.whatsapp === 'see-site' || whatsappOf(line).some(({hours}) => hours);
         if (check) expect(line.host, at).to.be.a('string');
       }
     });
@@ -341,9 +305,7 @@ describe('regions', () => {
   });
 
   describe('staleness', () => {
-    const seen = (
-      lastKnownValid: CrisisLine['lastKnownValid'] & string,
-    ): Pick<CrisisLine, 'confidence' | 'lastKnownValid'> => ({
+    const seen = (lastKnownValid: CrisisLine['lastKnownValid'] & string): Pick<CrisisLine, 'confidence' | 'lastKnownValid'> => ({
       confidence: 'V',
       lastKnownValid,
     });

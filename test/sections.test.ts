@@ -97,7 +97,9 @@ describe('mechanism-steps', () => {
 
 describe('headings', () => {
   it('follow the outline of the page', async () => {
-    const page = await fixture('<h1>Clinic</h1><crisis-help></crisis-help><section><h3>Deep</h3><p>x</p><crisis-help></crisis-help></section><crisis-help heading-level="5"></crisis-help>');
+    const page = await fixture(
+      '<h1>Clinic</h1><crisis-help></crisis-help><section><h3>Deep</h3><p>x</p><crisis-help></crisis-help></section><crisis-help heading-level="5"></crisis-help>',
+    );
     expect([...page.querySelectorAll('crisis-help')].map((help) => help.querySelector('h1,h2,h3,h4,h5,h6')?.localName)).to.deep.equal(['h2', 'h4', 'h5']);
   });
 
@@ -113,7 +115,9 @@ describe('headings', () => {
   });
 
   it('keep the levels the page gave its own', async () => {
-    const page = await fixture('<ketamine-faq heading=""><h2>Topic</h2><h3>Q?</h3><p>A</p><h4>More</h4><p>B</p><h2>Other</h2><h3>R?</h3><p>C</p></ketamine-faq>');
+    const page = await fixture(
+      '<ketamine-faq heading=""><h2>Topic</h2><h3>Q?</h3><p>A</p><h4>More</h4><p>B</p><h2>Other</h2><h3>R?</h3><p>C</p></ketamine-faq>',
+    );
     const tree = await accessibilityTree(page.querySelector('ketamine-faq') as Element);
     expect(tree).to.contain('heading "Topic" level=2').and.to.contain('heading "Q?" level=3');
     expect(tree).not.to.contain('"More" level=4\n  button');

@@ -115,15 +115,26 @@ globalThis.bench = {
     const questions = nodes.filter(({id}) => id.startsWith('faq-') && !id.startsWith('faq-topic-'));
     const bodyOf = (heading) => {
       const body = [];
-      for (let next = heading.nextElementSibling; next && !/^H\d$/.test(next.nodeName) && !next.hasAttribute('data-kw-foot'); next = next.nextElementSibling) body.push(next);
+      for (let next = heading.nextElementSibling; next && !/^H\d$/.test(next.nodeName) && !next.hasAttribute('data-kw-foot'); next = next.nextElementSibling)
+        body.push(next);
       return body;
     };
-    const five = questions.slice(0, 5).map((heading) => ({question: escape(heading.textContent), answer: escape(bodyOf(heading).filter((node) => !node.matches('[data-kw-refs]')).map((node) => node.textContent).join(' '))}));
+    const five = questions.slice(0, 5).map((heading) => ({
+      question: escape(heading.textContent),
+      answer: escape(
+        bodyOf(heading)
+          .filter((node) => !node.matches('[data-kw-refs]'))
+          .map((node) => node.textContent)
+          .join(' '),
+      ),
+    }));
     const inBodies = new Set(questions.flatMap(bodyOf));
-    const twin = nodes.filter((node) => !inBodies.has(node)).map((node) => {
-      if (!questions.includes(node)) return plain(node);
-      return `<details name="faq-%n"><summary>${plain(node)}</summary>${bodyOf(node).map(plain).join('')}</details>`;
-    });
+    const twin = nodes
+      .filter((node) => !inBodies.has(node))
+      .map((node) => {
+        if (!questions.includes(node)) return plain(node);
+        return `<details name="faq-%n"><summary>${plain(node)}</summary>${bodyOf(node).map(plain).join('')}</details>`;
+      });
     return {
       nativeFive: `<div>${five.map(({question, answer}) => `<details name="faq-%n"><summary><h3>${question}</h3></summary><p>${answer}</p></details>`).join('')}</div>`,
       widgetFive: `<ketamine-faq>${five.map(({question, answer}) => `<h3>${question}</h3><p>${answer}</p>`).join('')}</ketamine-faq>`,

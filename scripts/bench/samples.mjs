@@ -45,7 +45,10 @@ export function sampler(browser, origin) {
     insert: (markup, count, way, toggles) =>
       onPage(pathFor(markup), (page) =>
         page.evaluate(
-          async (given, copies, how, times) => ({inserted: await globalThis.bench.insert(given, copies, how), toggled: times ? await globalThis.bench.toggle(times) : []}),
+          async (given, copies, how, times) => ({
+            inserted: await globalThis.bench.insert(given, copies, how),
+            toggled: times ? await globalThis.bench.toggle(times) : [],
+          }),
           markup,
           count,
           way,
@@ -80,5 +83,10 @@ async function heldBy(client) {
   const {usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0} = await client.send('Runtime.getHeapUsage');
   const {metrics} = await client.send('Performance.getMetrics');
   const metric = (wanted) => metrics.find(({name}) => name === wanted)?.value ?? 0;
-  return {script: usedSize + backingStorageSize, total: usedSize + backingStorageSize + embedderHeapUsedSize, nodes: metric('Nodes'), listeners: metric('JSEventListeners')};
+  return {
+    script: usedSize + backingStorageSize,
+    total: usedSize + backingStorageSize + embedderHeapUsedSize,
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+  };
 }

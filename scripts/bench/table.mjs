@@ -27,6 +27,10 @@ export function comparison(name, native, ours, goal) {
 /** Prints rows under a title; the first column is left-aligned, numbers are right-aligned, the rest follows. */
 export function print(title, head, rows) {
   const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => (row[column] ?? '').length)));
-  const line = (row) => head.map((_, column) => (column === 1 || column === 2 ? (row[column] ?? '').padStart(widths[column]) : (row[column] ?? '').padEnd(widths[column]))).join('  ').trimEnd();
+  const line = (row) =>
+    head
+      .map((_, column) => (column === 1 || column === 2 ? (row[column] ?? '').padStart(widths[column]) : (row[column] ?? '').padEnd(widths[column])))
+      .join('  ')
+      .trimEnd();
   console.log(`\n${title}\n${line(head)}\n${rows.map(line).join('\n')}`);
 }

@@ -21,7 +21,19 @@ const sizes = (code) => ({raw: Buffer.byteLength(code), gzip: gzipSync(code, {le
 const row = (name, {raw, gzip, brotli}) => `${name.padEnd(26)}${[raw, gzip, brotli].map((bytes) => (bytes / KB).toFixed(1).padStart(9)).join('')}`;
 
 async function minified(modules) {
-  const result = await minify(modules.join('\n').replace(/^import .*$/gm, '').replace(/^export (default )?/gm, ''), {module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true, pure_getters: true, unused: false}, mangle: {toplevel: true}, format: {comments: false}});
+  const result = await minify(
+    modules
+      .join('\n')
+      .replace(/^import .*$/gm, '')
+      .replace(/^export (default )?/gm, ''),
+    {
+      module: true,
+      ecma: 2022,
+      compress: {passes: 3, unsafe_arrows: true, pure_getters: true, unused: false},
+      mangle: {toplevel: true},
+      format: {comments: false},
+    },
+  );
   return result.code ?? '';
 }
 
@@ -40,13 +52,18 @@ export const sizeTable = ({log = console.log} = {}) => ({
     }
     log(row(`${chunk.fileName.slice(0, 24)}`, sizes(chunk.code)));
     log(row('Lit + code + styles', counted));
-    if (counted.brotli > BUDGET) this.error(`Lit, code and styles are ${counted.brotli} bytes (brotli); the budget is ${BUDGET}. Make them smaller: scripts/bundle/size.mjs says what counts.`);
+    if (counted.brotli > BUDGET)
+      this.error(
+        `Lit, code and styles are ${counted.brotli} bytes (brotli); the budget is ${BUDGET}. Make them smaller: scripts/bundle/size.mjs says what counts.`,
+      );
   },
 });
 
 async function languageRows(modules, log) {
   for (const code of modules) {
-    const {tables} = await import(`data:text/javascript,${encodeURIComponent(`export ${code.replace(/^export /, '').replace(/^const locales.*$/m, '')}`)}`).catch(() => ({tables: {}}));
+    const {tables} = await import(
+      `data:text/javascript,${encodeURIComponent(`export ${code.replace(/^export /, '').replace(/^const locales.*$/m, '')}`)}`
+    ).catch(() => ({tables: {}}));
     for (const [tag, table] of Object.entries(tables)) log(row(`Words: ${tag}`, sizes(table)));
   }
 }

@@ -7,7 +7,8 @@ const cut = (code, ranges) => [...ranges].sort((a, b) => b[0] - a[0]).reduce((te
 function* nodes(node) {
   if (!node || typeof node !== 'object') return;
   if (typeof node.type === 'string') yield node;
-  for (const value of Object.values(node)) if (value && typeof value === 'object') yield* Array.isArray(value) ? value.flatMap((one) => [...nodes(one)]) : nodes(value);
+  for (const value of Object.values(node))
+    if (value && typeof value === 'object') yield* Array.isArray(value) ? value.flatMap((one) => [...nodes(one)]) : nodes(value);
 }
 
 /** Notes for translators (`desc`) and the claim ids behind a text are for people who work on the words, not for the page. */
@@ -52,7 +53,12 @@ export const patchLit = () => ({
     if (/reactive-element\/reactive-element\.js$/.test(id)) {
       // The registry of standard decorators is a global of the page; ours are legacy ones.
       let patched = replaceOnce(code, 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', '', id);
-      patched = replaceOnce(patched, 'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}', '', id);
+      patched = replaceOnce(
+        patched,
+        'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+        '',
+        id,
+      );
       return {code: patched.replace(/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'), map: null};
     }
     // Hashing a text into an id: every message of ours has an id of its own.
@@ -65,10 +71,13 @@ export const patchLit = () => ({
 export const shareDecorate = () => ({
   name: 'share-decorate',
   resolveId: (id) => (id === 'virtual:decorate' ? id : null),
-  load: (id) => (id === 'virtual:decorate' ? 'export const decorate = (decorators, prototype, name) => decorators.forEach((one) => one(prototype, name));' : null),
+  load: (id) =>
+    id === 'virtual:decorate' ? 'export const decorate = (decorators, prototype, name) => decorators.forEach((one) => one(prototype, name));' : null,
   transform(code, id) {
     const helper = /^var __decorate = [\s\S]*?^};\n/m;
-    return helper.test(code) && !id.includes('node_modules') ? {code: code.replace(helper, "import {decorate as __decorate} from 'virtual:decorate';\n"), map: null} : null;
+    return helper.test(code) && !id.includes('node_modules')
+      ? {code: code.replace(helper, "import {decorate as __decorate} from 'virtual:decorate';\n"), map: null}
+      : null;
   },
 });
 

@@ -22,6 +22,7 @@ export class XmlFault extends Error {
 const TOKEN =
   /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<]+/y;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+// eslint-disable-next-line no-control-regex -- these are the very characters XML forbids
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 /** @type {Readonly<Record<string, string>>} */
 const ENTITIES = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"};
@@ -77,7 +78,8 @@ export function parseXml(text) {
   const comments = [];
   let line = 1;
 
-  for (let start = 0, end = 0; start < text.length; start = end) {
+  let end;
+  for (let start = 0; start < text.length; start = end) {
     TOKEN.lastIndex = start;
     const match = TOKEN.exec(text);
     if (!match) throw unreadable(text.slice(start, start + 80), line);

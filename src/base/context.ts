@@ -53,7 +53,7 @@ export function profileChanged(profile: HTMLElement): void {
 
 /** The nearest ancestor that matches, through the borders of shadow roots. */
 export function closestThroughHosts(element: Element, selector: string): Element | undefined {
-  for (let node: Element | null = element; node; ) {
+  for (let node: Element | null = element; node;) {
     const found: Element | null = node.closest(selector);
     if (found) return found;
     const root: Node = node.getRootNode();

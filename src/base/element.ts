@@ -5,6 +5,7 @@ import {directionOf, matchLocale} from '../localization/match.js';
 import {availableLocales, resolveLocale} from '../localization/messages.js';
 import {join, langAround, leave, profileOf} from './context.js';
 import {levelBelow} from './outline.js';
+import {isStillParsed} from './parsing.js';
 import {OWN, isUntouched, pasteable, uniqueIds} from './paste.js';
 import {isBlank, readContent, type Content} from './read.js';
 import {adoptLightStyles, rebuildShadowStyles} from './styles.js';
@@ -149,7 +150,10 @@ export abstract class KetamineElement extends LitElement {
     const most = 7 - (this.constructor as typeof KetamineElement).depth;
     if (given && /^[1-6]$/.test(given)) return Math.min(Number(given), most);
     if (given) warn(this.localName, `heading-level="${given}" is no heading level.`, 'Use 1 to 6, or leave it out to follow the page.');
-    return Math.min(levelBelow(this, (element) => element instanceof KetamineElement), most);
+    return Math.min(
+      levelBelow(this, (element) => element instanceof KetamineElement),
+      most,
+    );
   }
 
   /** The children that are the page's own. What a clone or a saved page brought along unchanged is ours and goes. */
@@ -166,10 +170,15 @@ export abstract class KetamineElement extends LitElement {
   #pasteWords(place: Place): void {
     const theirs = this.#pageNodes();
     const swallowed = theirs.some((node) => node instanceof Element && node.matches(PAGE));
-    if (swallowed) warn(this.localName, 'holds a whole part of the page.', `Close the tag: <${this.localName}></${this.localName}>; a custom element cannot close itself with />.`);
+    if (swallowed)
+      warn(
+        this.localName,
+        'holds a whole part of the page.',
+        `Close the tag: <${this.localName}></${this.localName}>; a custom element cannot close itself with />.`,
+      );
     this.rest = swallowed ? theirs : [];
     this.authored = theirs.length > 0 && !swallowed;
-    if (!theirs.length && this.#isStillParsed()) return;
+    if (!theirs.length && isStillParsed(this, () => this.requestUpdate())) return;
     const said = [...(place.profile?.attributes ?? [])].map((attribute) => attribute.name + attribute.value).join();
     const key = [this.localName, this.authored, place.locale, place.region, place.level, said, this.heading, this.pasteKey()].join('|');
     if (key === this.#key && this.#pasted.every((node) => node.parentNode === this)) return;
@@ -183,15 +192,6 @@ export abstract class KetamineElement extends LitElement {
     if (title) this.prepend(title);
     if (swallowed) this.prepend(fragment);
     else this.append(fragment);
-  }
-
-  /** While the parser is inside this very tag, its words may still be on their way: pasting waits for them. */
-  #isStillParsed(): boolean {
-    const {ownerDocument} = this;
-    if (ownerDocument.readyState !== 'loading') return false;
-    for (let node: Node | null = this; node && node !== ownerDocument.body; node = node.parentNode) if (node.nextSibling) return false;
-    ownerDocument.addEventListener('DOMContentLoaded', () => this.requestUpdate(), {once: true});
-    return true;
   }
 
   /** Words in another language than the page asked for say so. */

@@ -7,7 +7,7 @@ const adopted = new WeakMap<Node, Set<CSSResult>>();
 
 /** The view's own constructor: a sheet of one document cannot be adopted by another. */
 function sheetFor(document: Document, css: CSSResult): CSSStyleSheet | undefined {
-  const view = document.defaultView as (Window & typeof globalThis) | null;
+  const view = document.defaultView;
   if (!view) return undefined;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css.cssText.replaceAll('kw-any', ANY_WIDGET));
@@ -22,7 +22,7 @@ export function adoptLightStyles(root: Node, styles: readonly CSSResult[]): void
   adopted.set(root, seen);
   for (const css of styles) {
     if (seen.has(css)) continue;
-    const sheet = sheetFor(target.ownerDocument ?? (target as Document), css);
+    const sheet = sheetFor(target.ownerDocument ?? target, css);
     if (!sheet) return;
     seen.add(css);
     target.adoptedStyleSheets = [...target.adoptedStyleSheets, sheet];

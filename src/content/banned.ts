@@ -29,7 +29,10 @@ const arabicSource = (source: string): string => source.replace(/[\u0621-\u064a]
 const arabic = (rows: readonly Row[]): readonly Banned[] =>
   rows.map(([id, source, reason]) => ({
     id,
-    pattern: new RegExp(`(?<![\\p{L}\\p{M}])(?:${arabicSource('(?:و|ف)?(?:ب|ل|ك)?(?:ال|ل)?')})(?:${arabicSource(source)})${arabicSource('(?:ا)?')}(?!\\p{L})`, 'u'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{M}])(?:${arabicSource('(?:و|ف)?(?:ب|ل|ك)?(?:ال|ل)?')})(?:${arabicSource(source)})${arabicSource('(?:ا)?')}(?!\\p{L})`,
+      'u',
+    ),
     reason,
   }));
 
@@ -54,7 +57,11 @@ const english: readonly Banned[] = words([
   ['en-fix', 'fix|fixes|fixed|fixing|repair\\w*|restor(?:e|es|ed|ing)', repair],
   ['en-reset', 'reset\\w*|reboot\\w*|rewir\\w*|unlock\\w*|fertili[sz]er|fresh start|chemical imbalance', repair],
   ['en-window', '(?:healing|therapy|therapeutic|learning|plasticity) window|window (?:of|for|to|when|that)', repair],
-  ['en-works-for-all', '(?:works?|helps?|effective) (?:for|in) (?:most|nearly|almost|every|all|many)\\w*|helps? (?:most|everyone|everybody|almost all)(?: people)?', promise],
+  [
+    'en-works-for-all',
+    '(?:works?|helps?|effective) (?:for|in) (?:most|nearly|almost|every|all|many)\\w*|helps? (?:most|everyone|everybody|almost all)(?: people)?',
+    promise,
+  ],
   ['en-guarantee', 'guarantee\\w*|proven|miracle\\w*|miraculous|magic(?:al)?', promise],
   ['en-breakthrough', 'breakthroughs?|ground-?breaking|game[- ]?chang\\w*|life[- ]?changing|revolutionary|cutting[- ]edge|wonder drug', promise],
   ['en-lasting', '(?:long-)?lasting (?:relief|results?|wellness|effects?|recovery|change)|rapid relief|profound relief|permanent\\w*', promise],
@@ -67,15 +74,27 @@ const english: readonly Banned[] = words([
   ['en-treats', 'treats (?:anxiety|PTSD|pain|addiction|OCD|trauma)', 'evidence is limited or shows no clear benefit'],
   ['en-urgency', "(?:don[’']t|do not) wait|act (?:now|fast)|last resort|hurry", urge],
   ['en-slang', 'trips?|tripping|journeys?|mystical|spiritual\\w*|psychedelic experience|k-hole|(?:get|getting|feel|feeling) high', urge],
-  ['en-suicide', 'commit(?:s|ted|ting)? suicide|(?:successful|failed|unsuccessful|completed) (?:suicide|attempt)(?: attempt)?|suicide (?:epidemic|victims?)', suicide],
-  ['en-stigma', 'addicts?|abusers?|junk(?:y|ie|ies)|drug[- ]seek\\w*|sufferers?|suffer(?:s|ing)? from|depressives?|mentally ill|the mentally|insane|crazy', stigma],
+  [
+    'en-suicide',
+    'commit(?:s|ted|ting)? suicide|(?:successful|failed|unsuccessful|completed) (?:suicide|attempt)(?: attempt)?|suicide (?:epidemic|victims?)',
+    suicide,
+  ],
+  [
+    'en-stigma',
+    'addicts?|abusers?|junk(?:y|ie|ies)|drug[- ]seek\\w*|sufferers?|suffer(?:s|ing)? from|depressives?|mentally ill|the mentally|insane|crazy',
+    stigma,
+  ],
   ['en-blame', 'failed (?:the )?(?:treatments?|medicines?|antidepressants?)|you failed|treatment failures?|non-?responders?|hard-to-treat', stigma],
   ['en-subjects', 'subjects', 'people who took part'],
   ['en-more-sessions', '(?:just|only) need more sessions', promise],
 ]);
 
 const spanish: readonly Banned[] = words([
-  ['es-safe', '(?:es|son|está|muy|más|totalmente|completamente|medicamento|tratamiento|opción|terapia) segur[oa]s?|inofensiv[oa]s?|inocu[oa]s?|sin riesgos?', misleading],
+  [
+    'es-safe',
+    '(?:es|son|está|muy|más|totalmente|completamente|medicamento|tratamiento|opción|terapia) segur[oa]s?|inofensiv[oa]s?|inocu[oa]s?|sin riesgos?',
+    misleading,
+  ],
   ['es-no-side-effects', 'sin (?:ningún )?efectos? (?:secundarios?|adversos?)', misleading],
   ['es-mild', 'efectos (?:secundarios|adversos) (?:son )?(?:leves|suaves)', misleading],
   ['es-natural', 'natural(?:es|mente)?|holístic[oa]s?', misleading],
@@ -83,14 +102,26 @@ const spanish: readonly Banned[] = words([
   ['es-addictive', 'no (?:es |son |crea |causa )?(?:adictiv[oa]s?|adicción)', misleading],
   ['es-cure', 'cura|curas|curan|curar|curad[oa]s?|curación|curativ[oa]s?|sana|sanan|sanar|sanación', promise],
   ['es-fix', 'repara\\p{L}*|arregla\\p{L}*|restaura\\p{L}*|restablece\\p{L}* el equilibrio|desequilibrio químico', repair],
-  ['es-reset', 'reinici\\p{L}*|resete\\p{L}*|recable\\p{L}*|reconecta\\p{L}*|reprograma\\p{L}*|desbloque\\p{L}* (?:el|su|tu) (?:cerebro|mente)|nuevo comienzo', repair],
+  [
+    'es-reset',
+    'reinici\\p{L}*|resete\\p{L}*|recable\\p{L}*|reconecta\\p{L}*|reprograma\\p{L}*|desbloque\\p{L}* (?:el|su|tu) (?:cerebro|mente)|nuevo comienzo',
+    repair,
+  ],
   ['es-window', 'ventana (?:terapéutica|de (?:oportunidad|plasticidad|aprendizaje|curación))', repair],
   ['es-works-for-all', '(?:funciona|sirve|ayuda|eficaz|efectivo) (?:para|en|a) (?:casi )?(?:tod[oa]s|la mayoría|cualquiera)', promise],
-  ['es-guarantee', 'garanti\\p{L}*|(?:científicamente|clínicamente) (?:probad[oa]s?|comprobad[oa]s?|demostrad[oa]s?)|eficacia (?:com)?probada|milagro\\p{L}*|mágic[oa]s?', promise],
+  [
+    'es-guarantee',
+    'garanti\\p{L}*|(?:científicamente|clínicamente) (?:probad[oa]s?|comprobad[oa]s?|demostrad[oa]s?)|eficacia (?:com)?probada|milagro\\p{L}*|mágic[oa]s?',
+    promise,
+  ],
   ['es-breakthrough', 'revolucionari[oa]s?|innovador(?:a|es|as)?|(?:gran )?avance (?:médico|histórico)|cambia (?:la|su|tu) vida|vanguardia', promise],
   ['es-lasting', 'alivio (?:duradero|rápido|profundo|inmediato)|(?:resultados?|efectos?) (?:duraderos?|permanentes?)|permanentemente', promise],
   ['es-fda', 'aprobad[oa]s? por la FDA', 'no approval of ketamine for any mental health condition'],
-  ['es-compare', '(?:mejor|más rápid[oa]|más fuerte|más eficaz|más efectiv[oa]|superior) (?:que|al?) (?:el|la|los|las|otros?|otras?)?|(?:el|la) (?:más|mejor) (?:eficaz|efectiv[oa]|tratamiento)', comparison],
+  [
+    'es-compare',
+    '(?:mejor|más rápid[oa]|más fuerte|más eficaz|más efectiv[oa]|superior) (?:que|al?) (?:el|la|los|las|otros?|otras?)?|(?:el|la) (?:más|mejor) (?:eficaz|efectiv[oa]|tratamiento)',
+    comparison,
+  ],
   ['es-prevents-suicide', '(?:previene|previenen|prevenir|evita|evitan|evitar|impide|impiden|impedir) el suicidio|salvavidas|salva(?:n|r)? vidas', 'not shown'],
   ['es-testimonial', 'testimonios?|historias? de éxito|antes y después', selling],
   ['es-selling', 'descuentos?|oferta especial|promoción|plazas limitadas|consulta gratuita|consulta gratis|cerca de mí|reserve ahora|reserva ahora', selling],
@@ -103,7 +134,11 @@ const spanish: readonly Banned[] = words([
     '(?:cometer|cometió|cometen|cometido|comete) (?:un )?suicidio|suicidios? (?:consumados?|exitosos?|logrados?|fallidos?|fracasados?|frustrados?)|intentos? (?:de suicidio )?(?:fallidos?|fracasados?|frustrados?|exitosos?)',
     suicide,
   ],
-  ['es-stigma', 'adict[oa]s?|drogadict[oa]s?|toxicóman[oa]s?|yonquis?|drogat[oa]s?|enferm[oa]s? mental(?:es)?|loc[oa]s?|depresiv[oa]s? (?:crónic[oa]s?)|(?:sufre|sufren|que sufren|padecimiento) de depresión', stigma],
+  [
+    'es-stigma',
+    'adict[oa]s?|drogadict[oa]s?|toxicóman[oa]s?|yonquis?|drogat[oa]s?|enferm[oa]s? mental(?:es)?|loc[oa]s?|depresiv[oa]s? (?:crónic[oa]s?)|(?:sufre|sufren|que sufren|padecimiento) de depresión',
+    stigma,
+  ],
   ['es-blame', 'tratamientos? (?:fallidos?|fracasados?)|fracas(?:ó|aron|o) (?:con|en) (?:el|los) tratamientos?|no respondedor(?:a|es|as)?', stigma],
 ]);
 
@@ -129,8 +164,16 @@ const arabicList: readonly Banned[] = arabic([
   ['ar-candidate', '(?:مرشح|مرشحة) (?:مناسب|مناسبة|جيد|جيدة|مثالي|مثالية)|قد تكون مرشحا', screening],
   ['ar-urgency', '(?:لا تنتظر|سارع|أسرع الآن|الملاذ الأخير)', urge],
   ['ar-slang', '(?:رحلة روحية|رحلة نفسية|رحلة شفاء|رحلتك|صوفية|روحانية|نشوة)', urge],
-  ['ar-suicide', '(?:ارتكاب|ارتكب|ارتكبت|يرتكب|ترتكب|اقترف|اقتراف) (?:ال)?انتحار|محاول(?:ة|ات) (?:ال)?(?:انتحار |انتحارية )?(?:ال)?(?:ناجحة|فاشلة)|انتحار (?:ناجح|فاشل)', suicide],
-  ['ar-stigma', '(?:مدمن|مدمنة|مدمنون|مدمنين|مدمنات|مدمنو|مدمني|مجنون|مجنونة|مجانين|مختل عقليا|مختلة عقليا|مريض نفسي|مرضى نفسيون|مرضى نفسيين|متعاط|حشاش)', stigma],
+  [
+    'ar-suicide',
+    '(?:ارتكاب|ارتكب|ارتكبت|يرتكب|ترتكب|اقترف|اقتراف) (?:ال)?انتحار|محاول(?:ة|ات) (?:ال)?(?:انتحار |انتحارية )?(?:ال)?(?:ناجحة|فاشلة)|انتحار (?:ناجح|فاشل)',
+    suicide,
+  ],
+  [
+    'ar-stigma',
+    '(?:مدمن|مدمنة|مدمنون|مدمنين|مدمنات|مدمنو|مدمني|مجنون|مجنونة|مجانين|مختل عقليا|مختلة عقليا|مريض نفسي|مرضى نفسيون|مرضى نفسيين|متعاط|حشاش)',
+    stigma,
+  ],
   ['ar-blame', '(?:فشل|فشلت|يفشل) (?:ال)?(?:مريض|مرضى|شخص|علاج)', stigma],
 ]);
 
@@ -149,15 +192,23 @@ const anyArabic = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:
 export const allowedNegations: readonly RegExp[] = [
   anyCase('(?:not|never) (?:yet )?(?:been )?(?:shown|proven) (?:to|that it) (?:prevents?|cures?|heals?) (?:suicide|depression)'),
   anyCase('(?:not|never) (?:yet |clearly )?(?:been )?proven'),
-  anyCase('(?:no|not|does not|do not) (?:study|studies|trials?)?(?: shows?| have shown)?(?: that)?(?: (?:ketamine|esketamine|it|they))?(?: or (?:ketamine|esketamine))? prevents? suicide'),
+  anyCase(
+    '(?:no|not|does not|do not) (?:study|studies|trials?)?(?: shows?| have shown)?(?: that)?(?: (?:ketamine|esketamine|it|they))?(?: or (?:ketamine|esketamine))? prevents? suicide',
+  ),
   anyCase('(?:not|no) (?:FDA[- ]approved|approved by the FDA)'),
   anyCase('not (?:mean|a|the same as) (?:a )?cured?|not (?:always |fully |completely )?(?:safe|harmless)|no evidence that (?:it|this) is safer'),
-  anyCase('(?:stay|stays|staying|keep yourself|keep you|be|feel|feels|not|are you) safe|(?:stay|staying|somewhere|a) safe(?: place)?|safe place|safely (?:store|stored|keep)'),
+  anyCase(
+    '(?:stay|stays|staying|keep yourself|keep you|be|feel|feels|not|are you) safe|(?:stay|staying|somewhere|a) safe(?: place)?|safe place|safely (?:store|stored|keep)',
+  ),
   anyCase('if (?:that|it) is safe|(?:no|not) (?:better|faster|more effective) than'),
   anyCase('not (?:a )?(?:guarantee|guaranteed)|cannot guarantee|does not (?:guarantee|reset|rewire|repair|cure|heal)'),
   anyCase('(?:is |are )?not known (?:whether|if) (?:it|one|this|ketamine|esketamine) (?:is|works|helps) (?:better|faster|more effective) (?:than|to)'),
-  anyCase('no (?:se )?ha(?:n)? (?:demostrado|mostrado|probado)(?: que)? (?:\\p{L}+ ){0,6}?(?:prev(?:iene|ienen|enir|engan?)|evit(?:a|an|ar|en)|impid(?:e|en|an)|impedir) el suicidio'),
-  anyCase('no (?:significa|es|quiere decir)(?: una)? (?:cura|curación|curad[oa])|no (?:es|son|está) (?:del todo |totalmente |completamente )?segur[oa]s?|no (?:se )?garantiza'),
+  anyCase(
+    'no (?:se )?ha(?:n)? (?:demostrado|mostrado|probado)(?: que)? (?:\\p{L}+ ){0,6}?(?:prev(?:iene|ienen|enir|engan?)|evit(?:a|an|ar|en)|impid(?:e|en|an)|impedir) el suicidio',
+  ),
+  anyCase(
+    'no (?:significa|es|quiere decir)(?: una)? (?:cura|curación|curad[oa])|no (?:es|son|está) (?:del todo |totalmente |completamente )?segur[oa]s?|no (?:se )?garantiza',
+  ),
   anyCase('(?:no está|no están|no ha sido|no han sido) aprobad[oa]s? por la FDA'),
   anyCase('no se (?:sabe|conoce) (?:si|cuál) (?:\\p{L}+ ){0,5}?(?:mejor|más eficaz|más rápid[oa]) que(?: el| la| otros?| otras?)?'),
   anyCase('(?:mejor|peor) que antes'),

@@ -7,10 +7,29 @@ import type {Block, Step, Text} from './types.js';
 export const mechanism: {readonly title: Text; readonly intro: readonly Block[]; readonly steps: readonly Step[]} = {
   title: () => msg('How ketamine may work in the brain', {id: 'mechanism.title', desc: 'Title of the widget. Keep "may". At most 60 characters.'}),
   intro: [
-    () => msg('It is not fully understood how ketamine may ease depression.', {id: 'mechanism.intro.1', desc: 'First sentence under the title. Keep "not fully understood" and "may".'}),
-    () => msg('Usual antidepressants act mainly on two messengers, serotonin and noradrenaline (norepinephrine). Ketamine acts first on another one, glutamate. Glutamate is the brain’s main activating messenger.', {id: 'mechanism.intro.2', desc: 'Intro. "Messenger" means a chemical messenger in the brain. Give the usual local name of noradrenaline; the second name may be dropped where nobody uses it.'}),
-    () => msg('The steps below tell the usual story. Each step says where it was seen: in people, in animals, or in both. No step has been shown to be the cause of the change in mood in people.', {id: 'mechanism.intro.3', desc: 'Intro. Keep "the usual story" (it is a theory told by researchers) and the whole last sentence.'}),
-    () => msg('Studies in animals or in a lab cannot show by themselves that a treatment helps people.', {id: 'mechanism.intro.4', desc: 'Last sentence of the intro, before the list of steps.'}),
+    () =>
+      msg('It is not fully understood how ketamine may ease depression.', {
+        id: 'mechanism.intro.1',
+        desc: 'First sentence under the title. Keep "not fully understood" and "may".',
+      }),
+    () =>
+      msg(
+        'Usual antidepressants act mainly on two messengers, serotonin and noradrenaline (norepinephrine). Ketamine acts first on another one, glutamate. Glutamate is the brain’s main activating messenger.',
+        {
+          id: 'mechanism.intro.2',
+          desc: 'Intro. "Messenger" means a chemical messenger in the brain. Give the usual local name of noradrenaline; the second name may be dropped where nobody uses it.',
+        },
+      ),
+    () =>
+      msg(
+        'The steps below tell the usual story. Each step says where it was seen: in people, in animals, or in both. No step has been shown to be the cause of the change in mood in people.',
+        {id: 'mechanism.intro.3', desc: 'Intro. Keep "the usual story" (it is a theory told by researchers) and the whole last sentence.'},
+      ),
+    () =>
+      msg('Studies in animals or in a lab cannot show by themselves that a treatment helps people.', {
+        id: 'mechanism.intro.4',
+        desc: 'Last sentence of the intro, before the list of steps.',
+      }),
   ],
   steps: [...steps, ...asides],
 };

@@ -10,8 +10,16 @@ import type {Block, Section, Text} from './types.js';
 export const safety: {readonly title: Text; readonly intro: readonly Block[]; readonly sections: readonly Section[]} = {
   title: () => msg('Safety: what to know about ketamine treatment', {id: 'safety.title', desc: 'Title of the safety card. At most 60 characters.'}),
   intro: [
-    () => msg('Ketamine and esketamine have known risks. Screening and monitoring lower some of them. Long-term risks are not fully known.', {id: 'safety.intro.1', desc: 'First words of the safety card. Keep "some of them" and "not fully known". Never call the treatment safe.'}),
-    () => msg('This card is general information. It does not replace advice from a clinician who knows you.', {id: 'safety.intro.2', desc: 'Intro of the safety card. A clinician is a doctor, nurse or other licensed health professional.'}),
+    () =>
+      msg('Ketamine and esketamine have known risks. Screening and monitoring lower some of them. Long-term risks are not fully known.', {
+        id: 'safety.intro.1',
+        desc: 'First words of the safety card. Keep "some of them" and "not fully known". Never call the treatment safe.',
+      }),
+    () =>
+      msg('This card is general information. It does not replace advice from a clinician who knows you.', {
+        id: 'safety.intro.2',
+        desc: 'Intro of the safety card. A clinician is a doctor, nurse or other licensed health professional.',
+      }),
   ],
   sections: [helpNow, helpToday, tellFirst, before, during, after, effects, serious],
 };

@@ -62,8 +62,14 @@ export class ContactCta extends KetamineElement {
     const said = (name: string, own: string | undefined) => (own ?? place.profile?.getAttribute(name))?.trim() || undefined;
     const clinic = place.profile?.getAttribute('name')?.trim();
     const title = this.heading ?? (clinic ? ui.contactTitleNamed(clinic) : ui.contactTitle());
-    const written = [this.#numberWay('sms:', said('sms', this.sms), ui.text(), 'sms'), this.#emailWay(said('email', this.email))].filter((tree) => tree !== undefined);
-    const ways = [this.#numberWay('tel:', said('phone', this.phone), ui.call(), 'phone'), this.#bookWay(said('booking-url', this.bookingUrl)), ...written].filter((tree) => tree !== undefined);
+    const written = [this.#numberWay('sms:', said('sms', this.sms), ui.text(), 'sms'), this.#emailWay(said('email', this.email))].filter(
+      (tree) => tree !== undefined,
+    );
+    const ways = [
+      this.#numberWay('tel:', said('phone', this.phone), ui.call(), 'phone'),
+      this.#bookWay(said('booking-url', this.bookingUrl)),
+      ...written,
+    ].filter((tree) => tree !== undefined);
     if (!ways.length) warn(this.localName, 'has no way to reach the clinic.', 'Give it phone="…" or booking-url="…", or put a <clinic-profile> on the page.');
     const reply = said('reply-time', this.replyTime);
     return [
@@ -81,7 +87,10 @@ export class ContactCta extends KetamineElement {
 
   protected override render(): TemplateResult {
     const {title, intro, groups, foot} = this.content;
-    const nodes = [...intro, ...groups.flatMap(({heading, items}) => [...(heading ? [heading] : []), ...items.flatMap((item) => [item.heading, ...item.body])])];
+    const nodes = [
+      ...intro,
+      ...groups.flatMap(({heading, items}) => [...(heading ? [heading] : []), ...items.flatMap((item) => [item.heading, ...item.body])]),
+    ];
     return html`<div class="base" part="base" lang=${this.tongue.lang} dir=${this.tongue.dir}>
       ${block('title', title && [title], 'heading')}
       <div class="body" part="body">${nodes.map((node) => this.#dress(node))}</div>
@@ -132,10 +141,10 @@ export class ContactCta extends KetamineElement {
   }
 
   protected override updated(): void {
-    if (this.authored && !this.querySelector(':scope > a[href], :scope > :not([data-kw-foot]) a[href]')) warn(this.localName, 'has no link inside.', 'Put a link such as <a href="tel:+12125550142">212-555-0142</a> in it.');
+    if (this.authored && !this.querySelector(':scope > a[href], :scope > :not([data-kw-foot]) a[href]'))
+      warn(this.localName, 'has no link inside.', 'Put a link such as <a href="tel:+12125550142">212-555-0142</a> in it.');
   }
 }
-
 
 /** Words that no translation touches and that always read left to right. */
 const verbatim = (words: string): Tree => h('bdi', {dir: 'ltr', translate: 'no'}, words);

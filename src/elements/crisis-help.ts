@@ -43,6 +43,8 @@ export class CrisisHelp extends KetamineElement {
 
   protected override render(): TemplateResult {
     const nodes = [...this.childNodes].filter((node) => !this.rest.includes(node));
-    return html`<div class="base" part="base" lang=${this.tongue.lang} dir=${this.tongue.dir}><slot ${slotted(nodes)}></slot><slot ${slotted(this.rest)}></slot></div>`;
+    return html`<div class="base" part="base" lang=${this.tongue.lang} dir=${this.tongue.dir}>
+      <slot ${slotted(nodes)}></slot><slot ${slotted(this.rest)}></slot>
+    </div>`;
   }
 }

@@ -127,7 +127,8 @@ export class KetamineFaq extends KetamineElement {
   protected override updated(): void {
     // Inside a button the heading is the button's name; the heading role stands on the element around the button.
     for (const {heading} of this.#items) heading.setAttribute('role', 'none');
-    if (this.authored && !this.#items.length) warn(this.localName, 'has text but no heading inside.', 'Write each question as a heading (<h3>) followed by its answer.');
+    if (this.authored && !this.#items.length)
+      warn(this.localName, 'has text but no heading inside.', 'Write each question as a heading (<h3>) followed by its answer.');
     if (!this.#followed) {
       this.#followed = true;
       this.#followHash();
@@ -145,7 +146,11 @@ export class KetamineFaq extends KetamineElement {
     return html`<div class="item" part="item">
       <div role="heading" aria-level=${item.level}>
         <button type="button" part="question" aria-expanded=${open} aria-controls=${`a${index}`} data-index=${index}>
-          <slot ${slotted([item.heading])}></slot><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8h10" /><path class="bar" d="M8 3v10" /></svg>
+          <slot ${slotted([item.heading])}></slot
+          ><svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 8h10" />
+            <path class="bar" d="M8 3v10" />
+          </svg>
         </button>
       </div>
       <div class="answer" part="answer" id=${`a${index}`} data-index=${index} hidden=${open ? nothing : 'until-found'}><slot ${slotted(item.body)}></slot></div>
@@ -171,7 +176,9 @@ export class KetamineFaq extends KetamineElement {
   #followHash = (): void => {
     const target = this.#hash();
     if (!target) return;
-    const index = this.#items.findIndex(({heading, body}) => [heading, ...body].some((node) => node instanceof Element && (node.id === target || node.querySelector(`#${CSS.escape(target)}`))));
+    const index = this.#items.findIndex(({heading, body}) =>
+      [heading, ...body].some((node) => node instanceof Element && (node.id === target || node.querySelector(`#${CSS.escape(target)}`))),
+    );
     const item = this.#items[index];
     if (!item) return;
     this.#set(this.#idOf(item, index), true, 'link');

@@ -42,7 +42,12 @@ export class MechanismSteps extends KetamineElement {
     return [
       ...(title ? [headingTree(place.level, title)] : []),
       ...blockTrees(mechanism.intro),
-      ...mechanism.steps.flatMap((step) => entryTrees(step, 'step', level, {attributes: {'data-figure': step.id in figures ? step.id : undefined, 'data-aside': step.aside && ''}, before: [tagsTree(step)]})),
+      ...mechanism.steps.flatMap((step) =>
+        entryTrees(step, 'step', level, {
+          attributes: {'data-figure': step.id in figures ? step.id : undefined, 'data-aside': step.aside && ''},
+          before: [tagsTree(step)],
+        }),
+      ),
       footTree(place, {entries: mechanism.steps}),
     ];
   }
@@ -59,14 +64,23 @@ export class MechanismSteps extends KetamineElement {
     return html`<div class="base" part="base" lang=${this.tongue.lang} dir=${this.tongue.dir}>
       ${block('title', title && [title], 'heading')} ${block('intro', intro)}
       <ol class="steps" part="body" role="list">
-        ${steps.map((step, index) => html`<li class="step" part="step">${this.#figure(step)}<div class="words">${this.#words(step, ui.step(index + 1, steps.length))}</div></li>`)}
+        ${steps.map(
+          (step, index) =>
+            html`<li class="step" part="step">
+              ${this.#figure(step)}
+              <div class="words">${this.#words(step, ui.step(index + 1, steps.length))}</div>
+            </li>`,
+        )}
       </ol>
-      ${asides.map((aside) => html`<div class="aside" part="aside">${this.#words(aside, ui.beside())}</div>`)} ${block('foot', foot, 'sources')}<slot ${slotted(this.rest)}></slot>
+      ${asides.map((aside) => html`<div class="aside" part="aside">${this.#words(aside, ui.beside())}</div>`)} ${block('foot', foot, 'sources')}<slot
+        ${slotted(this.rest)}
+      ></slot>
     </div>`;
   }
 
   #words({heading, body}: Item, count: string): TemplateResult {
-    return html`<p class="count" .textContent=${count}></p><slot class="name" ${slotted([heading])}></slot><slot ${slotted(body)}></slot>`;
+    return html`<p class="count" .textContent=${count}></p>
+      <slot class="name" ${slotted([heading])}></slot><slot ${slotted(body)}></slot>`;
   }
 
   #figure({heading}: Item): TemplateResult | typeof nothing {

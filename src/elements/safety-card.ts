@@ -37,7 +37,9 @@ export class SafetyCard extends KetamineElement {
       ...(title ? [headingTree(place.level, title)] : []),
       ...blockTrees(safety.intro),
       h('crisis-help', {region: place.region || undefined, 'heading-level': String(level)}),
-      ...safety.sections.flatMap((section) => entryTrees(section, 'safety', level, {attributes: {'data-severity': section.severity}, after: afterTrees(section)})),
+      ...safety.sections.flatMap((section) =>
+        entryTrees(section, 'safety', level, {attributes: {'data-severity': section.severity}, after: afterTrees(section)}),
+      ),
       footTree(place, {entries: safety.sections, crisis: false}),
     ];
   }

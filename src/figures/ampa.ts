@@ -1,6 +1,6 @@
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
-import { ions, membrane, messengers, receptor, then } from './shapes.js';
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import {ions, membrane, messengers, receptor, then} from './shapes.js';
 
 /** Left: an empty, closed receptor. Right: one that has caught messengers is open, and current passes in. */
 export const ampa = (): TemplateResult =>

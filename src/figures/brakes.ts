@@ -1,6 +1,6 @@
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
-import { cell, ketamine } from './shapes.js';
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import {cell, ketamine} from './shapes.js';
 
 /** A small braking cell, plugged by ketamine and quiet; beside it a large cell that fires more. */
 export const brakes = (): TemplateResult =>
@@ -12,10 +12,7 @@ export const brakes = (): TemplateResult =>
       ${ketamine(0, -1, 12)}
     </g>
     <g transform="translate(222 74)">
-      <path
-        class="f-accent f-soft"
-        d=${cell(66, 14, 38, -56, -14, -66, -56, -40, -52, 32, -8, 60, 36, 54) + 'C17 11 17 11 65 17.5'}
-      />
+      <path class="f-accent f-soft" d=${cell(66, 14, 38, -56, -14, -66, -56, -40, -52, 32, -8, 60, 36, 54) + 'C17 11 17 11 65 17.5'} />
       <circle class="f-accent f-fill" r="10" />
       <path class="f-accent" d="M70 14H100" />
     </g>

@@ -1,6 +1,6 @@
-import { html, svg } from 'lit';
-import type { SVGTemplateResult, TemplateResult } from 'lit';
-import { then } from './shapes.js';
+import {html, svg} from 'lit';
+import type {SVGTemplateResult, TemplateResult} from 'lit';
+import {then} from './shapes.js';
 
 const head = 'c7 0 9-1 13-4a9 9 0 1 1 0 16c-4-3-6-4-13-4';
 

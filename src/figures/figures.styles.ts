@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import {css} from 'lit';
 
 /**
  * The look of all figures. What a thing *is* never hangs on colour alone: it also has its own shape, or is solid,

@@ -1,5 +1,5 @@
-import { html, svg } from 'lit';
-import type { SVGTemplateResult, TemplateResult } from 'lit';
+import {html, svg} from 'lit';
+import type {SVGTemplateResult, TemplateResult} from 'lit';
 
 const factor = (x: number, y: number, turn: number): SVGTemplateResult =>
   svg`<path class="f-accent f-fill" transform="translate(${x} ${y}) rotate(${turn})" d="M0-4a9 9 0 1 1 0 8 9 9 0 1 1 0-8z" />`;
@@ -19,8 +19,6 @@ export const growthSignals = (): TemplateResult =>
     ${arm}
     <g transform="translate(0 200) scale(1 -1)">${arm}</g>
     <path class="f-soft" d="M219 88A46 46 0 1 1 219 112" />
-    <path
-      d="M264 66c0 18 24 16 24 34s-24 16-24 34M288 66c0 18-24 16-24 34s24 16 24 34M266 73h20M267 95h18M267 105h18M266 127h20"
-    />
+    <path d="M264 66c0 18 24 16 24 34s-24 16-24 34M288 66c0 18-24 16-24 34s24 16 24 34M266 73h20M267 95h18M267 105h18M266 127h20" />
     <path class="f-accent f-bold" d="M168 100H244M232 88l12 12-12 12" />
   </svg>`;

@@ -1,17 +1,16 @@
-import type { TemplateResult } from 'lit';
-import { ampa } from './ampa.js';
-import { brakes } from './brakes.js';
-import { connections } from './connections.js';
-import { glutamate } from './glutamate.js';
-import { growthSignals } from './growth-signals.js';
-import { mood } from './mood.js';
-import { nmdaBlock } from './nmda-block.js';
-import { proteinBuilding } from './protein-building.js';
+import type {TemplateResult} from 'lit';
+import {ampa} from './ampa.js';
+import {brakes} from './brakes.js';
+import {connections} from './connections.js';
+import {glutamate} from './glutamate.js';
+import {growthSignals} from './growth-signals.js';
+import {mood} from './mood.js';
+import {nmdaBlock} from './nmda-block.js';
+import {proteinBuilding} from './protein-building.js';
 
-export { figureStyles } from './figures.styles.js';
+export {figureStyles} from './figures.styles.js';
 
-export type FigureId =
-  'nmda-block' | 'brakes' | 'glutamate' | 'ampa' | 'growth-signals' | 'protein-building' | 'connections' | 'mood';
+export type FigureId = 'nmda-block' | 'brakes' | 'glutamate' | 'ampa' | 'growth-signals' | 'protein-building' | 'connections' | 'mood';
 
 /** The drawings of the steps. They hold no words and are hidden from assistive technology: the text beside them says it all. */
 export const figures: Readonly<Record<FigureId, () => TemplateResult>> = {
@@ -26,12 +25,4 @@ export const figures: Readonly<Record<FigureId, () => TemplateResult>> = {
 };
 
 /** Figures that read from start to end: they carry `f-mirror`, and the style sheet turns them round in right-to-left text. */
-export const mirrored: ReadonlySet<FigureId> = new Set<FigureId>([
-  'nmda-block',
-  'brakes',
-  'ampa',
-  'growth-signals',
-  'protein-building',
-  'connections',
-  'mood',
-]);
+export const mirrored: ReadonlySet<FigureId> = new Set<FigureId>(['nmda-block', 'brakes', 'ampa', 'growth-signals', 'protein-building', 'connections', 'mood']);

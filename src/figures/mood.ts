@@ -1,6 +1,6 @@
-import { html, svg } from 'lit';
-import type { SVGTemplateResult, TemplateResult } from 'lit';
-import { circles } from './shapes.js';
+import {html, svg} from 'lit';
+import type {SVGTemplateResult, TemplateResult} from 'lit';
+import {circles} from './shapes.js';
 
 const face = (y: number, bend: number): SVGTemplateResult => svg`
   ${circles('f-line', 11, 16, y)}${circles('f-fill', 1.8, 12, y - 3, 20, y - 3)}

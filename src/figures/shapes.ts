@@ -1,5 +1,5 @@
-import { svg } from 'lit';
-import type { SVGTemplateResult } from 'lit';
+import {svg} from 'lit';
+import type {SVGTemplateResult} from 'lit';
 
 // The vocabulary of all figures. A thing keeps its shape from figure to figure, so that a reader who has learnt
 // it once recognises it: messenger = full dot, ion = ring, ketamine = hexagon, growth factor = pair of dots.
@@ -27,8 +27,7 @@ export const receptor = (x: number, y: number, gap: number): SVGTemplateResult =
   <g transform="translate(${x - gap} ${y})">${half}</g>
   <g transform="translate(${x + gap} ${y}) scale(-1 1)">${half}</g>`;
 
-const hexagon = (x: number, y: number, r: number): string =>
-  `M${x} ${y - r}l${r * 0.866} ${r / 2}v${r}l${-r * 0.866} ${r / 2} ${-r * 0.866} ${-r / 2}v${-r}z`;
+const hexagon = (x: number, y: number, r: number): string => `M${x} ${y - r}l${r * 0.866} ${r / 2}v${r}l${-r * 0.866} ${r / 2} ${-r * 0.866} ${-r / 2}v${-r}z`;
 
 /** The ketamine molecule: two joined rings. x, y is the middle of the lower one. */
 export const ketamine = (x: number, y: number, r: number): SVGTemplateResult => svg`

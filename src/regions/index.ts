@@ -29,11 +29,11 @@ export const directories: readonly Directory[] = [
 export function findCountry(region: string): Country | undefined {
   const code = region.trim().toUpperCase();
   const iso = code === 'UK' ? 'GB' : code;
-  return countries.find(country => country.iso === iso);
+  return countries.find((country) => country.iso === iso);
 }
 
 /** The lines that may be shown without a word from the clinic. May be empty: then the directories stand in their place. */
-export const shownLines = (country: Country): readonly CrisisLine[] => country.lines.filter(line => line.shown);
+export const shownLines = (country: Country): readonly CrisisLine[] => country.lines.filter((line) => line.shown);
 
 /**
  * Whether a line must not stand alone, so that the directories stand beside it: never seen on its own page, no month known, or
@@ -60,8 +60,7 @@ export type Dialable = string | {readonly number: string} | TextNumber | WhatsAp
 export function hrefOf(to: Dialable, kind: 'tel' | 'sms'): string;
 export function hrefOf(to: Dialable, kind: 'whatsapp'): string | undefined;
 export function hrefOf(to: Dialable, kind: 'tel' | 'sms' | 'whatsapp'): string | undefined {
-  const contact: {readonly number: string; readonly keyword?: string; readonly callingCode?: string} =
-    typeof to === 'string' ? {number: to} : to;
+  const contact: {readonly number: string; readonly keyword?: string; readonly callingCode?: string} = typeof to === 'string' ? {number: to} : to;
   const digits = contact.number.replace(/[^\d+*]/g, '');
   if (kind === 'tel') return `tel:${digits}`;
   if (kind === 'sms') return `sms:${digits}${contact.keyword ? `?body=${encodeURIComponent(contact.keyword)}` : ''}`;

@@ -58,7 +58,10 @@ const noteOf = (unit, from) => unit.notes.find((note) => note.from === from)?.te
 describe('update', () => {
   test('a new file has every text in reading order, with notes for the translator', () => {
     update({paths, messages: [...english, message('ui.close', 'Close'), message('faq.more', 'More')], add: ['es']});
-    assert.deepEqual(readLocale(file('es')).units.map(({id}) => id), ['faq.title', 'faq.drive', 'faq.more', 'ui.close']);
+    assert.deepEqual(
+      readLocale(file('es')).units.map(({id}) => id),
+      ['faq.title', 'faq.drive', 'faq.more', 'ui.close'],
+    );
     assert.equal(noteOf(unit('es', 'faq.drive'), 'values'), '{0} = 4');
     assert.equal(noteOf(unit('es', 'faq.drive'), 'developer'), 'For the test.');
     assert.equal(unit('es', 'faq.drive').target, undefined);
@@ -73,7 +76,16 @@ describe('update', () => {
     const once = read('es');
     assert.deepEqual(update({paths, messages: english}), {problems: [], written: []});
     assert.equal(read('es'), once);
-    for (const kept of ["<target\n state='translated' xml:lang=\"es\">", '&quot;horas&quot;&#8230;', '<note>mine</note>', '<alt-trans>', '<!-- hello -->', 'T &amp; T', 'approved="yes"']) assert.ok(once.includes(kept), kept);
+    for (const kept of [
+      '<target\n state=\'translated\' xml:lang="es">',
+      '&quot;horas&quot;&#8230;',
+      '<note>mine</note>',
+      '<alt-trans>',
+      '<!-- hello -->',
+      'T &amp; T',
+      'approved="yes"',
+    ])
+      assert.ok(once.includes(kept), kept);
   });
 
   test('changed English marks the translation, keeps its words, and no longer shows them', async () => {
@@ -158,7 +170,13 @@ describe('characters', () => {
     assert.equal(source.source[0], nasty);
     assert.deepEqual(source.source[1], {index: 0, expression: 'f("<&>")'});
     assert.equal(noteOf(source, 'developer'), 'A "note" <b> & more');
-    translate('ar', 'ui.nasty', read('ar').match(/<source>(.*)<\/source>/)[0].replaceAll('source>', 'target>'));
+    translate(
+      'ar',
+      'ui.nasty',
+      read('ar')
+        .match(/<source>(.*)<\/source>/)[0]
+        .replaceAll('source>', 'target>'),
+    );
 
     const other = new DOMParser().parseFromString(read('ar'), 'text/xml').getElementsByTagName('target')[0];
     assert.equal(other.firstChild.nodeValue, nasty);
@@ -226,7 +244,10 @@ describe('build', () => {
   test('the line is the one of the fault', () => {
     spanish();
     edit('es', 'Lo que', '\n\nLo & que');
-    const line = read('es').split('\n').findIndex((text) => text.includes('Lo &')) + 1;
+    const line =
+      read('es')
+        .split('\n')
+        .findIndex((text) => text.includes('Lo &')) + 1;
     assert.equal(readLocale(file('es')).faults[0].line, line);
   });
 });
@@ -253,7 +274,10 @@ describe('check', () => {
   for (const [name, [target, complaint]] of Object.entries(cases)) {
     test(`${name} is an error with a line, and English is shown`, async () => {
       spanish(target);
-      const line = read('es').split('\n').findIndex((text) => text.includes(target.slice(0, 12)) && !text.includes('Lo que')) + 1;
+      const line =
+        read('es')
+          .split('\n')
+          .findIndex((text) => text.includes(target.slice(0, 12)) && !text.includes('Lo que')) + 1;
       const found = lines(english);
       assert.equal(found.length, 1, found.join('\n'));
       assert.match(found[0], complaint);
@@ -274,7 +298,10 @@ describe('check', () => {
     const messages = [message('ui.long', 'This sentence has more letters than twenty-five.'), message('ui.short', 'Spravato')];
     update({paths, messages, add: ['es', 'en-GB']});
     for (const tag of ['es', 'en-GB']) for (const {id, parts} of messages) translate(tag, id, `<target>${parts[0]}</target>`);
-    assert.deepEqual(lines(messages).map((line) => /^locales\/(es\.xlf:\d+ ui\.long: is the English text)\./.exec(line)?.[1]), ['es.xlf:8 ui.long: is the English text']);
+    assert.deepEqual(
+      lines(messages).map((line) => /^locales\/(es\.xlf:\d+ ui\.long: is the English text)\./.exec(line)?.[1]),
+      ['es.xlf:8 ui.long: is the English text'],
+    );
     edit('es', '<target>This', '<note>keep</note><target>This');
     assert.deepEqual(lines(messages), []);
   });
@@ -308,18 +335,28 @@ describe('the source', () => {
     write(paths.tsconfig, '{"compilerOptions": {"module": "ESNext", "moduleResolution": "bundler", "target": "ES2022", "strict": true}}');
     write(paths.numbers, 'export const N = {goneHours: {value: 4}, many: {value: 1200}};');
     write(join(root, 'src/a.ts'), "import {msg} from '@lit/localize';\nexport const last = () => msg('It’s \"so\"', {id: 'ui.last'});\n");
-    write(join(root, 'src/b.ts'), `import {html} from 'lit';\nimport {msg, str} from '@lit/localize';\nimport {N} from './content/numbers.js';\ndeclare const n: (figure: unknown) => string, name: string;\n${text}\nexport {html, msg, str, n, N, name};\n`);
+    write(
+      join(root, 'src/b.ts'),
+      `import {html} from 'lit';\nimport {msg, str} from '@lit/localize';\nimport {N} from './content/numbers.js';\ndeclare const n: (figure: unknown) => string, name: string;\n${text}\nexport {html, msg, str, n, N, name};\n`,
+    );
   };
 
   test('texts are found by file and place, each placeholder with its index and what it shows', async () => {
-    source("export const t = () => [msg(str`${n(N.goneHours)} ${n(N.many)} and ${name}`, {id: 'ui.values', desc: 'D'}), msg('Second', {id: 'ui.second', desc: ''})];");
+    source(
+      "export const t = () => [msg(str`${n(N.goneHours)} ${n(N.many)} and ${name}`, {id: 'ui.values', desc: 'D'}), msg('Second', {id: 'ui.second', desc: ''})];",
+    );
     const {messages, errors} = await extractMessages(paths);
     assert.deepEqual(errors, []);
-    assert.deepEqual(messages.map(({id, file, line}) => `${id} ${file}:${line}`), ['ui.last src/a.ts:2', 'ui.values src/b.ts:5', 'ui.second src/b.ts:5']);
+    assert.deepEqual(
+      messages.map(({id, file, line}) => `${id} ${file}:${line}`),
+      ['ui.last src/a.ts:2', 'ui.values src/b.ts:5', 'ui.second src/b.ts:5'],
+    );
     assert.deepEqual(messages[0].parts, ['It’s "so"']);
     assert.deepEqual(messages[1].parts, [
-      {index: 0, expression: 'n(N.goneHours)', value: '4'}, ' ',
-      {index: 1, expression: 'n(N.many)', value: '1,200'}, ' and ',
+      {index: 0, expression: 'n(N.goneHours)', value: '4'},
+      ' ',
+      {index: 1, expression: 'n(N.many)', value: '1,200'},
+      ' and ',
       {index: 2, expression: 'name'},
     ]);
     update({paths, messages, add: ['es']});
@@ -329,7 +366,11 @@ describe('the source', () => {
   test('a text without an id, with markup or with two meanings stops the command and is named', async () => {
     source("export const t = () => [msg('No id'), msg(html`<b>x</b>`, {id: 'ui.html'}), msg('One', {id: 'ui.twice'}), msg('Two', {id: 'ui.twice'})];");
     const {errors} = await extractMessages(paths);
-    assert.deepEqual(errors.map((error) => /^src\/b\.ts:5 .*(has no id|has markup|ui\.twice was defined)/.exec(error)?.[1]).sort(), ['has markup', 'has no id', 'ui.twice was defined']);
+    assert.deepEqual(errors.map((error) => /^src\/b\.ts:5 .*(has no id|has markup|ui\.twice was defined)/.exec(error)?.[1]).sort(), [
+      'has markup',
+      'has no id',
+      'ui.twice was defined',
+    ]);
   });
 
   test('the commands say by their exit code whether all is well', async (t) => {

@@ -8,7 +8,10 @@ const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTime
 
 /** Every widget inside, through shadow roots. */
 function widgetsIn(root: ParentNode): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [...(tags.includes(element.localName) ? [element] : []), ...(element.shadowRoot ? widgetsIn(element.shadowRoot) : [])]);
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+    ...(tags.includes(element.localName) ? [element] : []),
+    ...(element.shadowRoot ? widgetsIn(element.shadowRoot) : []),
+  ]);
 }
 
 /** Waits until the widgets in `root`, and `root` itself, have nothing left to do. */
@@ -54,9 +57,17 @@ export async function audit(page: Element): Promise<string[]> {
   const {axe: run} = globalThis as unknown as {axe: typeof axe};
   const {violations} = await run.run(page, {
     resultTypes: ['violations'],
-    rules: {'target-size': {enabled: true}, region: {enabled: false}, 'landmark-one-main': {enabled: false}, 'page-has-heading-one': {enabled: false}, bypass: {enabled: false}},
+    rules: {
+      'target-size': {enabled: true},
+      region: {enabled: false},
+      'landmark-one-main': {enabled: false},
+      'page-has-heading-one': {enabled: false},
+      bypass: {enabled: false},
+    },
   });
-  return violations.map(({id, nodes}) => `${id}: ${nodes.map((node) => `${String(node.target)} ${node.html.slice(0, 100)} ${node.any[0]?.message ?? ''}`).join(' | ')}`);
+  return violations.map(
+    ({id, nodes}) => `${id}: ${nodes.map((node) => `${String(node.target)} ${node.html.slice(0, 100)} ${node.any[0]?.message ?? ''}`).join(' | ')}`,
+  );
 }
 
 const REFERENCES = ['for', 'aria-controls', 'aria-labelledby', 'aria-describedby', 'aria-details', 'aria-owns', 'aria-activedescendant'];
@@ -65,7 +76,12 @@ const REFERENCES = ['for', 'aria-controls', 'aria-labelledby', 'aria-describedby
 export function danglingIds(root: ParentNode & Node): string[] {
   const scope = root.getRootNode() as Document | ShadowRoot;
   return [...root.querySelectorAll('*')].flatMap((element) => [
-    ...REFERENCES.flatMap((name) => (element.getAttribute(name) ?? '').split(/\s+/).filter((id) => id && !scope.getElementById(id)).map((id) => `${element.localName} ${name}=${id}`)),
+    ...REFERENCES.flatMap((name) =>
+      (element.getAttribute(name) ?? '')
+        .split(/\s+/)
+        .filter((id) => id && !scope.getElementById(id))
+        .map((id) => `${element.localName} ${name}=${id}`),
+    ),
     ...(element.shadowRoot ? danglingIds(element.shadowRoot) : []),
   ]);
 }

@@ -5,20 +5,64 @@ import type {Section} from '../types.js';
 export const helpNow: Section = {
   id: 'help-now',
   severity: 'emergency',
-  heading: () => msg('Emergency: call for help now if any of these happen', {id: 'safety.help-now.heading', desc: 'Heading of the most urgent part. Begins with the word for emergency, then the action. At most 60 characters.'}),
+  heading: () =>
+    msg('Emergency: call for help now if any of these happen', {
+      id: 'safety.help-now.heading',
+      desc: 'Heading of the most urgent part. Begins with the word for emergency, then the action. At most 60 characters.',
+    }),
   body: [
-    () => msg('Call the emergency number now if you or the person you are with has any of these signs:', {id: 'safety.help-now.1', desc: 'Before the list of emergency signs. Short and calm; an instruction.'}),
+    () =>
+      msg('Call the emergency number now if you or the person you are with has any of these signs:', {
+        id: 'safety.help-now.1',
+        desc: 'Before the list of emergency signs. Short and calm; an instruction.',
+      }),
     {
       list: [
-        () => msg('Trouble breathing, slow or shallow breathing, or blue or gray lips', {id: 'safety.help-now.2a', desc: 'Emergency sign in a list; a phrase without a full stop.'}),
-        () => msg('Cannot be woken, faints, or has a seizure', {id: 'safety.help-now.2b', desc: 'Emergency sign in a list; a phrase without a full stop. It is about the reader or another person.'}),
-        () => msg('Chest pain, or a very fast or uneven heartbeat together with feeling faint', {id: 'safety.help-now.2c', desc: 'Emergency sign in a list; a phrase without a full stop.'}),
-        () => msg('A sudden severe headache, a drooping face, weakness on one side, trouble speaking, or sudden loss of sight', {id: 'safety.help-now.2d', desc: 'Emergency sign in a list (possible stroke or bleeding); a phrase without a full stop.'}),
-        () => msg('Swelling of the face, lips or tongue, or a widespread rash with trouble breathing', {id: 'safety.help-now.2e', desc: 'Emergency sign in a list (possible severe allergic reaction); a phrase without a full stop.'}),
-        () => msg('Severe confusion, or seeing or hearing things that are not there and that do not settle', {id: 'safety.help-now.2f', desc: 'Emergency sign in a list; a phrase without a full stop.'}),
-        () => msg('More ketamine than was prescribed, or ketamine together with opioids, alcohol or sedatives', {id: 'safety.help-now.2g', desc: 'Emergency sign in a list; a phrase without a full stop. Sedatives are medicines that make people calm or sleepy. No blame.'}),
-        () => msg('A plan or an intent to end one’s life, or not being able to stay safe', {id: 'safety.help-now.2h', desc: 'Emergency sign in a list; a phrase without a full stop. Follow the WHO rules on wording about suicide: neutral, no methods.'}),
-        () => msg('Not being able to pass urine at all', {id: 'safety.help-now.2i', desc: 'Emergency sign in a list; a phrase without a full stop. Everyday words for passing urine.'}),
+        () =>
+          msg('Trouble breathing, slow or shallow breathing, or blue or gray lips', {
+            id: 'safety.help-now.2a',
+            desc: 'Emergency sign in a list; a phrase without a full stop.',
+          }),
+        () =>
+          msg('Cannot be woken, faints, or has a seizure', {
+            id: 'safety.help-now.2b',
+            desc: 'Emergency sign in a list; a phrase without a full stop. It is about the reader or another person.',
+          }),
+        () =>
+          msg('Chest pain, or a very fast or uneven heartbeat together with feeling faint', {
+            id: 'safety.help-now.2c',
+            desc: 'Emergency sign in a list; a phrase without a full stop.',
+          }),
+        () =>
+          msg('A sudden severe headache, a drooping face, weakness on one side, trouble speaking, or sudden loss of sight', {
+            id: 'safety.help-now.2d',
+            desc: 'Emergency sign in a list (possible stroke or bleeding); a phrase without a full stop.',
+          }),
+        () =>
+          msg('Swelling of the face, lips or tongue, or a widespread rash with trouble breathing', {
+            id: 'safety.help-now.2e',
+            desc: 'Emergency sign in a list (possible severe allergic reaction); a phrase without a full stop.',
+          }),
+        () =>
+          msg('Severe confusion, or seeing or hearing things that are not there and that do not settle', {
+            id: 'safety.help-now.2f',
+            desc: 'Emergency sign in a list; a phrase without a full stop.',
+          }),
+        () =>
+          msg('More ketamine than was prescribed, or ketamine together with opioids, alcohol or sedatives', {
+            id: 'safety.help-now.2g',
+            desc: 'Emergency sign in a list; a phrase without a full stop. Sedatives are medicines that make people calm or sleepy. No blame.',
+          }),
+        () =>
+          msg('A plan or an intent to end one’s life, or not being able to stay safe', {
+            id: 'safety.help-now.2h',
+            desc: 'Emergency sign in a list; a phrase without a full stop. Follow the WHO rules on wording about suicide: neutral, no methods.',
+          }),
+        () =>
+          msg('Not being able to pass urine at all', {
+            id: 'safety.help-now.2i',
+            desc: 'Emergency sign in a list; a phrase without a full stop. Everyday words for passing urine.',
+          }),
       ],
     },
   ],
@@ -29,19 +73,55 @@ export const helpNow: Section = {
 export const helpToday: Section = {
   id: 'help-today',
   severity: 'today',
-  heading: () => msg('Same day: contact the clinic or a doctor', {id: 'safety.help-today.heading', desc: 'Heading of the second most urgent part. Begins with the words for same day, then the action. At most 60 characters.'}),
+  heading: () =>
+    msg('Same day: contact the clinic or a doctor', {
+      id: 'safety.help-today.heading',
+      desc: 'Heading of the second most urgent part. Begins with the words for same day, then the action. At most 60 characters.',
+    }),
   body: [
-    () => msg('Contact the clinic or a doctor today if you notice any of these signs. If you are in danger, call the emergency number.', {id: 'safety.help-today.1', desc: 'Before the list of signs that need contact on the same day. Keep both sentences.'}),
+    () =>
+      msg('Contact the clinic or a doctor today if you notice any of these signs. If you are in danger, call the emergency number.', {
+        id: 'safety.help-today.1',
+        desc: 'Before the list of signs that need contact on the same day. Keep both sentences.',
+      }),
     {
       list: [
-        () => msg('New or worse thoughts of suicide or self-harm. If you are in danger, this is an emergency.', {id: 'safety.help-today.2a', desc: 'Sign in a list. Follow the WHO rules on wording about suicide: neutral, no methods. Keep the second sentence.'}),
-        () => msg('Pain or burning when you pass urine, going very often, or blood in the urine', {id: 'safety.help-today.2b', desc: 'Sign in a list; a phrase without a full stop. Everyday words.'}),
-        () => msg('Yellow skin or eyes, dark urine, or pain under the right ribs', {id: 'safety.help-today.2c', desc: 'Sign in a list (possible liver problem); a phrase without a full stop.'}),
-        () => msg('Headache or blurred vision that stays, or blood pressure that stays above your clinic’s figures', {id: 'safety.help-today.2d', desc: 'Sign in a list; a phrase without a full stop. Add no blood pressure figures.'}),
+        () =>
+          msg('New or worse thoughts of suicide or self-harm. If you are in danger, this is an emergency.', {
+            id: 'safety.help-today.2a',
+            desc: 'Sign in a list. Follow the WHO rules on wording about suicide: neutral, no methods. Keep the second sentence.',
+          }),
+        () =>
+          msg('Pain or burning when you pass urine, going very often, or blood in the urine', {
+            id: 'safety.help-today.2b',
+            desc: 'Sign in a list; a phrase without a full stop. Everyday words.',
+          }),
+        () =>
+          msg('Yellow skin or eyes, dark urine, or pain under the right ribs', {
+            id: 'safety.help-today.2c',
+            desc: 'Sign in a list (possible liver problem); a phrase without a full stop.',
+          }),
+        () =>
+          msg('Headache or blurred vision that stays, or blood pressure that stays above your clinic’s figures', {
+            id: 'safety.help-today.2d',
+            desc: 'Sign in a list; a phrase without a full stop. Add no blood pressure figures.',
+          }),
         () => msg('Vomiting that does not stop', {id: 'safety.help-today.2e', desc: 'Sign in a list; a phrase without a full stop.'}),
-        () => msg('Still feeling cut off (dissociated), dizzy or confused the next day', {id: 'safety.help-today.2f', desc: 'Sign in a list; a phrase without a full stop. Everyday word first, medical word in brackets.'}),
-        () => msg('Very high mood, racing thoughts, or hardly sleeping', {id: 'safety.help-today.2g', desc: 'Sign in a list (possible mania); a phrase without a full stop.'}),
-        () => msg('Craving ketamine, wanting more than prescribed, or using another person’s ketamine', {id: 'safety.help-today.2h', desc: 'Sign in a list; a phrase without a full stop. No blame, no words such as addict.'}),
+        () =>
+          msg('Still feeling cut off (dissociated), dizzy or confused the next day', {
+            id: 'safety.help-today.2f',
+            desc: 'Sign in a list; a phrase without a full stop. Everyday word first, medical word in brackets.',
+          }),
+        () =>
+          msg('Very high mood, racing thoughts, or hardly sleeping', {
+            id: 'safety.help-today.2g',
+            desc: 'Sign in a list (possible mania); a phrase without a full stop.',
+          }),
+        () =>
+          msg('Craving ketamine, wanting more than prescribed, or using another person’s ketamine', {
+            id: 'safety.help-today.2h',
+            desc: 'Sign in a list; a phrase without a full stop. No blame, no words such as addict.',
+          }),
         () => msg('Pregnancy or possible pregnancy', {id: 'safety.help-today.2i', desc: 'Sign in a list; a phrase without a full stop.'}),
       ],
     },

@@ -3,11 +3,24 @@ import {outside} from '../../base/urls.js';
 import {crisis} from '../../content/crisis.js';
 import {currentLocale} from '../../localization/current.js';
 import {clock, date, weekday} from '../../localization/format.js';
-import {directories, emergencyHref, findCountry, hrefOf, isStale, shownLines, siteHref, type Country, type CrisisLine, type EmergencyNumber, type EmergencyUse, type OpeningHours, type Phone} from '../../regions/index.js';
+import {
+  directories,
+  emergencyHref,
+  findCountry,
+  hrefOf,
+  isStale,
+  shownLines,
+  siteHref,
+  type Country,
+  type CrisisLine,
+  type EmergencyNumber,
+  type EmergencyUse,
+  type OpeningHours,
+  type Phone,
+} from '../../regions/index.js';
 
 /** A number as text and link from one datum; no translation touches it and it always reads left to right. */
-const number = (printed: string, href: string | undefined): Tree =>
-  h('bdi', {dir: 'ltr', translate: 'no'}, href ? h('a', {href}, printed) : printed);
+const number = (printed: string, href: string | undefined): Tree => h('bdi', {dir: 'ltr', translate: 'no'}, href ? h('a', {href}, printed) : printed);
 
 const site = (host: string, url = siteHref(host)): Tree => h('bdi', {dir: 'ltr', translate: 'no'}, h('a', {href: url, ...outside}, host));
 
@@ -33,7 +46,9 @@ export function crisisTrees(region: string, now = new Date()): Tree[] {
   const lines = country ? shownLines(country) : [];
   const alone = lines.length > 0 && lines.every((line) => !isStale(line, now));
   return [
-    ...(country ? [h('p', {}, crisis.danger()), h('ul', {'data-kw-emergency': ''}, ...country.emergency.map(emergencyRow))] : [h('p', {}, crisis.dangerAnywhere()), h('p', {}, crisis.numbersDiffer())]),
+    ...(country
+      ? [h('p', {}, crisis.danger()), h('ul', {'data-kw-emergency': ''}, ...country.emergency.map(emergencyRow))]
+      : [h('p', {}, crisis.dangerAnywhere()), h('p', {}, crisis.numbersDiffer())]),
     ...(lines.length ? [h('p', {}, crisis.talk()), h('ul', {'data-kw-lines': ''}, ...lines.map((line) => lineRow(line, now)))] : []),
     ...(alone ? [] : [directoryTree(country, lines)]),
     h('p', {}, crisis.stay()),
@@ -52,7 +67,9 @@ function lineRow(line: CrisisLine, now: Date): Tree {
   const ways: Child[][] = [
     ...line.phone.map(phoneWay),
     ...(line.text ? [fill(line.text.keyword ? crisis.textKeyword(line.text.keyword) : crisis.text(), number(line.text.number, hrefOf(line.text, 'sms')))] : []),
-    ...(typeof line.whatsapp === 'object' ? [[...fill(crisis.whatsapp(), number(line.whatsapp.number, hrefOf(line.whatsapp, 'whatsapp'))), limited(line.whatsapp.hours)]] : []),
+    ...(typeof line.whatsapp === 'object'
+      ? [[...fill(crisis.whatsapp(), number(line.whatsapp.number, hrefOf(line.whatsapp, 'whatsapp'))), limited(line.whatsapp.hours)]]
+      : []),
     ...(line.chatHost ? [[...fill(crisis.chat(), site(line.chatHost)), limited(line.chatHours)]] : []),
   ];
   const seen = line.confidence === 'V' && line.lastKnownValid ? date(line.lastKnownValid) : undefined;
@@ -61,9 +78,13 @@ function lineRow(line: CrisisLine, now: Date): Tree {
   return h(
     'li',
     {},
-    h('strong', {translate: 'no'}, ...[line, ...(line.aliases ?? [])].flatMap(({name, nameLang}, index): Child[] => [...(index ? [' · '] : []), h('bdi', {lang: nameLang}, name)])),
+    h(
+      'strong',
+      {translate: 'no'},
+      ...[line, ...(line.aliases ?? [])].flatMap(({name, nameLang}, index): Child[] => [...(index ? [' · '] : []), h('bdi', {lang: nameLang}, name)]),
+    ),
     h('ul', {}, ...ways.map((way) => h('li', {}, ...way))),
-    h('small', {}, facts.filter(Boolean).join(' · '), ...(needsSite ? [' · ', site(line.host as string)] : [])),
+    h('small', {}, facts.filter(Boolean).join(' · '), ...(needsSite ? [' · ', site(line.host)] : [])),
   );
 }
 
@@ -72,7 +93,9 @@ const limited = (hours: 'check' | undefined): string => (hours ? ` (${crisis.che
 
 function phoneWay(phone: Phone): Child[] {
   const words = phone.extension ? crisis.callExtension(phone.extension) : crisis.call();
-  const about = [phone.language && languageName(phone.language), phone.from && (phone.from === 'landline' ? crisis.fromLandline() : crisis.fromMobile())].filter(Boolean).join(', ');
+  const about = [phone.language && languageName(phone.language), phone.from && (phone.from === 'landline' ? crisis.fromLandline() : crisis.fromMobile())]
+    .filter(Boolean)
+    .join(', ');
   return [...fill(words, number(phone.number, hrefOf(phone, 'tel'))), ...(about ? [` (${about})`] : [])];
 }
 
@@ -109,7 +132,10 @@ export function briefCrisisTree(region: string, now = new Date()): Tree {
   const line = country && shownLines(country).find(({hours, phone: [one]}) => hours === '24/7' && one && !one.extension && !one.from);
   const phone = line?.phone[0];
   const find = directories[0] && site(directories[0].host, directories[0].url);
-  const talkTo: Child[] = [...(phone ? [number(phone.number, hrefOf(phone, 'tel'))] : []), ...(find && (!phone || !line || isStale(line, now)) ? [phone ? ' · ' : '', find] : [])];
+  const talkTo: Child[] = [
+    ...(phone ? [number(phone.number, hrefOf(phone, 'tel'))] : []),
+    ...(find && (!phone || !line || isStale(line, now)) ? [phone ? ' · ' : '', find] : []),
+  ];
   return h(
     'p',
     {'data-kw-crisis': ''},

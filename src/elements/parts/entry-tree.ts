@@ -34,7 +34,12 @@ export function refsTree(refs: readonly RefId[]): Tree {
 }
 
 /** A heading with its anchor, the words, and their sources. `prefix` keeps the anchors of different elements apart. */
-export function entryTrees(entry: Entry, prefix: string, level: number, more: {attributes?: Record<string, string | undefined>; before?: readonly Tree[]; after?: readonly Tree[]} = {}): Tree[] {
+export function entryTrees(
+  entry: Entry,
+  prefix: string,
+  level: number,
+  more: {attributes?: Record<string, string | undefined>; before?: readonly Tree[]; after?: readonly Tree[]} = {},
+): Tree[] {
   const heading = headingTree(level, entry.heading(), {id: `${prefix}-${entry.id}`, ...more.attributes});
   return [heading, ...(more.before ?? []), ...blockTrees(entry.body), ...(more.after ?? []), refsTree(entry.refs)];
 }
