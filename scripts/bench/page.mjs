@@ -106,7 +106,7 @@ globalThis.bench = {
     return {loaded, work, paint: performance.now() - start};
   },
 
-  /** The same words four ways: what a page writes into a widget and what it would write without one. */
+  /** The same words both ways: what a page writes into a widget and what it would write without one. `nativeBare` lacks the lines that a widget adds at its foot. */
   async markups() {
     stage().innerHTML = '<ketamine-faq></ketamine-faq>';
     await updated();
@@ -135,9 +135,15 @@ globalThis.bench = {
         if (!questions.includes(node)) return plain(node);
         return `<details name="faq-%n"><summary>${plain(node)}</summary>${bodyOf(node).map(plain).join('')}</details>`;
       });
+    const widgetFive = `<ketamine-faq>${five.map(({question, answer}) => `<h3>${question}</h3><p>${answer}</p>`).join('')}</ketamine-faq>`;
+    const details = five.map(({question, answer}) => `<details name="faq-%n"><summary><h3>${question}</h3></summary><p>${answer}</p></details>`).join('');
+    stage().innerHTML = widgetFive;
+    await updated();
+    const foot = [...stage().querySelectorAll('[data-kw-foot]')].map(plain).join('');
     return {
-      nativeFive: `<div>${five.map(({question, answer}) => `<details name="faq-%n"><summary><h3>${question}</h3></summary><p>${answer}</p></details>`).join('')}</div>`,
-      widgetFive: `<ketamine-faq>${five.map(({question, answer}) => `<h3>${question}</h3><p>${answer}</p>`).join('')}</ketamine-faq>`,
+      widgetFive,
+      nativeFive: `<div>${details}${foot}</div>`,
+      nativeBare: `<div>${details}</div>`,
       nativeAll: `<div>${twin.join('')}</div>`,
       widgetAll: '<ketamine-faq></ketamine-faq>',
       questions: questions.length,
