@@ -3,7 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {sizeTable} from './scripts/bundle/size.mjs';
-import {onlyLanguage, patchLit, shareDecorate, stampVersion, stripNotes} from './scripts/bundle/transforms.mjs';
+import {citedSources, onlyLanguage, patchLit, shareDecorate, stampVersion, stripNotes} from './scripts/bundle/transforms.mjs';
 
 const languages = readdirSync('locales')
   .filter((file) => file.endsWith('.xlf'))
@@ -19,6 +19,7 @@ const bundle = (language) => ({
   plugins: [
     onlyLanguage(language),
     stripNotes(),
+    citedSources(),
     patchLit(),
     shareDecorate(),
     stampVersion(),

@@ -84,7 +84,7 @@ describe('mechanism-steps', () => {
 
   it('draws a figure for each step, hidden from assistive technology because the words say it', async () => {
     const page = await fixture('<mechanism-steps></mechanism-steps>');
-    const drawings = page.querySelector('mechanism-steps')?.shadowRoot?.querySelectorAll('.step .figure svg[aria-hidden="true"]');
+    const drawings = page.querySelector('mechanism-steps')?.shadowRoot?.querySelectorAll('.step .drawing svg[aria-hidden="true"]');
     expect(drawings).to.have.length(8);
     expect(Object.keys(figures)).to.have.length(8);
   });

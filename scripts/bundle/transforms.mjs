@@ -1,5 +1,6 @@
 // What the bundle does to source files on their way in.
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 
 /** Cuts source ranges out of a text, last one first so that positions stay right. */
 const cut = (code, ranges) => [...ranges].sort((a, b) => b[0] - a[0]).reduce((text, [from, to]) => text.slice(0, from) + text.slice(to), code);
@@ -90,6 +91,28 @@ export const onlyLanguage = (tag) => ({
     const keep = locales.filter((locale) => locale === tag || locale.startsWith(`${tag}-`));
     const kept = Object.fromEntries(keep.map((locale) => [locale, tables[locale]]));
     return {code: `export const tables = ${JSON.stringify(kept)};\nexport const locales = ${JSON.stringify(keep)};`, map: null};
+  },
+});
+
+/** Keeps the sources that a text cites; the data hold more. */
+export const citedSources = () => ({
+  name: 'cited-sources',
+  transform(code, id) {
+    if (!id.endsWith('content/references.js')) return null;
+    const folder = dirname(id);
+    const texts = readdirSync(folder, {recursive: true})
+      .map(String)
+      .filter((file) => file.endsWith('.js') && !/references|numbers|banned/.test(file))
+      .map((file) => readFileSync(join(folder, file), 'utf8'))
+      .join('\n');
+    const ranges = [];
+    for (const node of nodes(this.parse(code))) {
+      if (node.type !== 'VariableDeclarator' || node.id.name !== 'references') continue;
+      for (const entry of node.init.properties) {
+        if (!new RegExp(`['"]${entry.key.name}['"]`).test(texts)) ranges.push([entry.start, entry.end + /^\s*,?/.exec(code.slice(entry.end))[0].length]);
+      }
+    }
+    return {code: cut(code, ranges), map: null};
   },
 });
 

@@ -67,16 +67,9 @@ export const tokens = css`
   svg {
     display: block;
   }
-  .quiet {
-    font-size: 0.875em;
-    color: color-mix(in srgb, currentColor 82%, transparent);
-  }
   @media (prefers-contrast: more) {
     :host {
       --_line: currentColor;
-    }
-    .quiet {
-      color: inherit;
     }
   }
   @media print {

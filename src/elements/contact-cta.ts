@@ -11,7 +11,7 @@ import {ui} from '../content/ui.js';
 import {wayIcons} from '../figures/icons.js';
 import {contactStyles, wayStyles} from './contact-cta.styles.js';
 import {block} from './parts/block.js';
-import {headingTree} from './parts/entry-tree.js';
+import {titleTrees, told} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
 import {hoursInWords, parseHours, zoneName} from './parts/hours.js';
 
@@ -61,7 +61,7 @@ export class ContactCta extends KetamineElement {
   protected override paste(place: Place): readonly Tree[] {
     const said = (name: string, own: string | undefined) => (own ?? place.profile?.getAttribute(name))?.trim() || undefined;
     const clinic = place.profile?.getAttribute('name')?.trim();
-    const title = this.heading ?? (clinic ? ui.contactTitleNamed(clinic) : ui.contactTitle());
+    const title = titleTrees(this.heading, place.level, clinic ? () => ui.contactTitleNamed(clinic) : ui.contactTitle);
     const written = [this.#numberWay('sms:', said('sms', this.sms), ui.text(), 'sms'), this.#emailWay(said('email', this.email))].filter(
       (tree) => tree !== undefined,
     );
@@ -73,8 +73,8 @@ export class ContactCta extends KetamineElement {
     if (!ways.length) warn(this.localName, 'has no way to reach the clinic.', 'Give it phone="…" or booking-url="…", or put a <clinic-profile> on the page.');
     const reply = said('reply-time', this.replyTime);
     return [
-      ...(title ? [headingTree(place.level, title)] : []),
-      ...(ways.length ? [h('p', {}, ui.contactIntro()), ...ways] : []),
+      ...title,
+      ...(ways.length ? [told('p', ui.contactIntro), ...ways] : []),
       ...(written.length ? [h('p', {}, [...(reply ? [`${ui.replyTime(reply)}.`] : []), ui.noHealthDetails()].join(' '))] : []),
       ...this.#hoursTrees(said('hours', this.hours), said('timezone', this.timezone)),
       footTree(place),
@@ -82,7 +82,7 @@ export class ContactCta extends KetamineElement {
   }
 
   protected override frame(place: Place): readonly Tree[] {
-    return [...(this.heading ? [headingTree(place.level, this.heading)] : []), footTree(place)];
+    return [...titleTrees(this.heading, place.level), footTree(place)];
   }
 
   protected override render(): TemplateResult {

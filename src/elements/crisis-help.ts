@@ -3,7 +3,7 @@ import {KetamineElement, type Place} from '../base/element.js';
 import {lightStyles} from '../base/light.styles.js';
 import {slotted} from '../base/slotted.js';
 import {tokens} from '../base/tokens.styles.js';
-import {h, type Tree} from '../base/tree.js';
+import {type Tree} from '../base/tree.js';
 import {warn} from '../base/warn.js';
 import {crisis} from '../content/crisis.js';
 import {ui} from '../content/ui.js';
@@ -11,7 +11,7 @@ import {sourceLocale} from '../localization/messages.js';
 import {findCountry} from '../regions/index.js';
 import {crisisStyles, rowStyles} from './crisis-help.styles.js';
 import {crisisTrees} from './parts/crisis-tree.js';
-import {headingTree} from './parts/entry-tree.js';
+import {titleTrees, told} from './parts/entry-tree.js';
 
 /**
  * Emergency number and crisis lines of a country, always in sight. The country is said by `region` or the `<clinic-profile>` and never
@@ -29,12 +29,8 @@ export class CrisisHelp extends KetamineElement {
     if (place.region && !findCountry(place.region)) {
       warn(this.localName, `has no numbers for region="${place.region}".`, 'Use an ISO 3166 code such as US. Visitors are told what helps everywhere.');
     }
-    const title = this.heading ?? crisis.title();
-    return [
-      ...(title ? [headingTree(place.level, title)] : []),
-      ...crisisTrees(place.region),
-      ...(place.locale === sourceLocale ? [] : [h('p', {'data-kw-draft': ''}, ui.draftTranslation())]),
-    ];
+    const title = titleTrees(this.heading, place.level, crisis.title);
+    return [...title, ...crisisTrees(place.region), ...(place.locale === sourceLocale ? [] : [told('p', ui.draftTranslation, {'data-kw-draft': ''})])];
   }
 
   protected override frame(): readonly Tree[] {

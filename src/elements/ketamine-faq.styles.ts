@@ -47,6 +47,9 @@ export const faqStyles = css`
     line-height: 1.4 !important;
     text-wrap: pretty;
   }
+  .item button slot {
+    min-inline-size: 0;
+  }
   button svg {
     flex: none;
     inline-size: 1.25em;

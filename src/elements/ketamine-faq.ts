@@ -11,7 +11,7 @@ import {faq} from '../content/faq.js';
 import {ui} from '../content/ui.js';
 import {faqStyles} from './ketamine-faq.styles.js';
 import {briefCrisisTree} from './parts/crisis-tree.js';
-import {entryTrees, headingTree} from './parts/entry-tree.js';
+import {entryTrees, headingTree, titleTrees} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
 import {block} from './parts/block.js';
 
@@ -85,12 +85,12 @@ export class KetamineFaq extends KetamineElement {
 
   protected override paste(place: Place): readonly Tree[] {
     const entries = faq.flatMap((topic) => topic.questions);
-    const title = this.heading ?? ui.faqTitle();
-    const topicLevel = title ? place.level + 1 : place.level;
+    const title = titleTrees(this.heading, place.level, ui.faqTitle);
+    const topicLevel = place.level + title.length;
     return [
-      ...(title ? [headingTree(place.level, title)] : []),
+      ...title,
       ...faq.flatMap((topic) => [
-        headingTree(topicLevel, topic.heading(), {id: `faq-topic-${topic.id}`}),
+        headingTree(topicLevel, topic.heading, {id: `faq-topic-${topic.id}`}),
         ...topic.questions.flatMap((question) => {
           const crisis = [briefCrisisTree(place.region)];
           const more = question.crisis === 'first' ? {before: crisis} : question.crisis === 'last' ? {after: crisis} : {};
@@ -102,7 +102,7 @@ export class KetamineFaq extends KetamineElement {
   }
 
   protected override frame(place: Place): readonly Tree[] {
-    return [...(this.heading ? [headingTree(place.level, this.heading)] : []), footTree(place)];
+    return [...titleTrees(this.heading, place.level), footTree(place)];
   }
 
   protected override render(): TemplateResult {

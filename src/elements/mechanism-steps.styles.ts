@@ -12,16 +12,8 @@ export const stepsStyles = css`
     padding-block: 1.75em;
     border-block-start: 1px solid var(--_line);
   }
-  .figure {
+  .drawing {
     max-inline-size: 22em;
-    align-self: start;
-  }
-  .figure svg {
-    inline-size: 100%;
-    block-size: auto;
-  }
-  .mirrored:dir(rtl) svg {
-    transform: scaleX(-1);
   }
   .count {
     margin: 0 0 0.25em;

@@ -8,11 +8,11 @@ import {h, type Tree} from '../base/tree.js';
 import {mechanism} from '../content/mechanism.js';
 import type {Evidence, Step} from '../content/types.js';
 import {ui} from '../content/ui.js';
-import {figures, mirrored, type FigureId} from '../figures/index.js';
+import {figures, type FigureId} from '../figures/index.js';
 import {figureStyles} from '../figures/figures.styles.js';
 import {stepsStyles, tagStyles} from './mechanism-steps.styles.js';
 import {block} from './parts/block.js';
-import {blockTrees, entryTrees, headingTree} from './parts/entry-tree.js';
+import {blockTrees, entryTrees, inline, titleTrees, told} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
 
 const evidenceWords: Record<Evidence, () => string> = {people: ui.seenInPeople, animals: ui.seenInAnimals, both: ui.seenInBoth, idea: ui.anIdea};
@@ -37,10 +37,10 @@ export class MechanismSteps extends KetamineElement {
   static override lightStyles = [lightStyles, tagStyles];
 
   protected override paste(place: Place): readonly Tree[] {
-    const title = this.heading ?? mechanism.title();
-    const level = title ? place.level + 1 : place.level;
+    const title = titleTrees(this.heading, place.level, mechanism.title);
+    const level = place.level + title.length;
     return [
-      ...(title ? [headingTree(place.level, title)] : []),
+      ...title,
       ...blockTrees(mechanism.intro),
       ...mechanism.steps.flatMap((step) =>
         entryTrees(step, 'step', level, {
@@ -53,7 +53,7 @@ export class MechanismSteps extends KetamineElement {
   }
 
   protected override frame(place: Place): readonly Tree[] {
-    return [...(this.heading ? [headingTree(place.level, this.heading)] : []), footTree(place)];
+    return [...titleTrees(this.heading, place.level), footTree(place)];
   }
 
   protected override render(): TemplateResult {
@@ -86,7 +86,7 @@ export class MechanismSteps extends KetamineElement {
   #figure({heading}: Item): TemplateResult | typeof nothing {
     const id = heading.dataset['figure'] as FigureId | undefined;
     const draw = id && Object.hasOwn(figures, id) ? figures[id] : undefined;
-    return draw ? html`<div class=${mirrored.has(id as FigureId) ? 'figure mirrored' : 'figure'} part="figure">${draw()}</div>` : nothing;
+    return draw ? html`<div class="drawing" part="figure">${draw()}</div>` : nothing;
   }
 }
 
@@ -95,8 +95,8 @@ function tagsTree(step: Step): Tree {
   return h(
     'ul',
     {'data-kw-tags': ''},
-    h('li', {'data-kw-evidence': step.evidence}, evidenceWords[step.evidence]()),
-    h('li', {}, `${ui.howSure()}: ${step.certainty()}`),
-    step.when && h('li', {}, `${ui.when()}: ${step.when()}`),
+    told('li', evidenceWords[step.evidence], {'data-kw-evidence': step.evidence}),
+    h('li', {}, inline(ui.howSure), ': ', inline(step.certainty)),
+    step.when && h('li', {}, inline(ui.when), ': ', inline(step.when)),
   );
 }

@@ -6,12 +6,12 @@ import {slotted} from '../base/slotted.js';
 import {tokens} from '../base/tokens.styles.js';
 import {h, type Tree} from '../base/tree.js';
 import {safety} from '../content/safety.js';
-import type {EffectTable, Section} from '../content/types.js';
+import type {EffectTable, Section, Text} from '../content/types.js';
 import {ui} from '../content/ui.js';
 import {severityIcons} from '../figures/icons.js';
 import {barStyles} from './parts/bars.styles.js';
 import {block} from './parts/block.js';
-import {blockTrees, entryTrees, headingTree} from './parts/entry-tree.js';
+import {blockTrees, entryTrees, titleTrees, told} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
 import {safetyStyles, tableStyles} from './safety-card.styles.js';
 
@@ -31,10 +31,10 @@ export class SafetyCard extends KetamineElement {
   static override lightStyles = [lightStyles, tableStyles, barStyles];
 
   protected override paste(place: Place): readonly Tree[] {
-    const title = this.heading ?? safety.title();
-    const level = title ? place.level + 1 : place.level;
+    const title = titleTrees(this.heading, place.level, safety.title);
+    const level = place.level + title.length;
     return [
-      ...(title ? [headingTree(place.level, title)] : []),
+      ...title,
       ...blockTrees(safety.intro),
       h('crisis-help', {region: place.region || undefined, 'heading-level': String(level)}),
       ...safety.sections.flatMap((section) =>
@@ -45,7 +45,7 @@ export class SafetyCard extends KetamineElement {
   }
 
   protected override frame(place: Place): readonly Tree[] {
-    return [...(this.heading ? [headingTree(place.level, this.heading)] : []), footTree(place, {crisis: false})];
+    return [...titleTrees(this.heading, place.level), footTree(place, {crisis: false})];
   }
 
   protected override render(): TemplateResult {
@@ -74,13 +74,13 @@ const afterTrees = ({table, after}: Section): Tree[] => [...(table ? [tableTree(
 
 /** Both arms side by side, as words; the bar behind a figure is drawn from its `data-n`. */
 function tableTree({caption, effectLabel, treatmentLabel, comparatorLabel, rows}: EffectTable): Tree {
-  const cell = (people: number) => h('td', {'data-n': String(people)}, ui.ofHundred(people));
-  const label = (text: string) => h('th', {scope: 'col'}, text);
+  const cell = (people: number) => told('td', () => ui.ofHundred(people), {'data-n': String(people)});
+  const label = (text: Text) => told('th', text, {scope: 'col'});
   return h(
     'table',
     {},
-    h('caption', {}, caption()),
-    h('thead', {}, h('tr', {}, label(effectLabel()), label(treatmentLabel()), label(comparatorLabel()))),
-    h('tbody', {}, ...rows.map((row) => h('tr', {}, h('th', {scope: 'row'}, row.label()), cell(row.treatment), cell(row.comparator)))),
+    told('caption', caption),
+    h('thead', {}, h('tr', {}, label(effectLabel), label(treatmentLabel), label(comparatorLabel))),
+    h('tbody', {}, ...rows.map((row) => h('tr', {}, told('th', row.label, {scope: 'row'}), cell(row.treatment), cell(row.comparator)))),
   );
 }

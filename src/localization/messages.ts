@@ -19,13 +19,29 @@ function toTemplate(entry: Entry) {
   };
 }
 
+let missed = false;
+
+/** Stands behind every table: whoever asks it asks for words that the language does not have. */
+const gap = new Proxy(Object.create(null) as object, {
+  get: () => {
+    missed = true;
+  },
+});
+
+/** Attributes that a node with these words needs: English in a page of another language says that it is English. */
+export function speak(text: () => string): {words: string; tongue: {lang?: string; dir?: string}} {
+  missed = false;
+  const words = text();
+  return {words, tongue: missed ? {lang: sourceLocale, dir: 'ltr'} : {}};
+}
+
 const loaded = new Map<string, {templates: Record<string, ReturnType<typeof toTemplate>>}>();
 
 /** The words of a language over those of its parents (`es-MX` over `es`); parsed when it is first asked for. */
 function load(locale: string) {
   let module = loaded.get(locale);
   if (!module) {
-    const templates = Object.create(null) as Record<string, ReturnType<typeof toTemplate>>;
+    const templates = Object.create(gap) as Record<string, ReturnType<typeof toTemplate>>;
     const family = locales.filter((tag) => locale === tag || locale.startsWith(`${tag}-`)).sort((a, b) => a.length - b.length);
     for (const tag of family) {
       const table = JSON.parse(tables[tag] ?? '{}') as Record<string, Entry>;

@@ -1,5 +1,6 @@
 import {fill, h, type Child, type Tree} from '../../base/tree.js';
 import {outside} from '../../base/urls.js';
+import {told} from './entry-tree.js';
 import {crisis} from '../../content/crisis.js';
 import {currentLocale} from '../../localization/current.js';
 import {clock, date, weekday} from '../../localization/format.js';
@@ -47,11 +48,11 @@ export function crisisTrees(region: string, now = new Date()): Tree[] {
   const alone = lines.length > 0 && lines.every((line) => !isStale(line, now));
   return [
     ...(country
-      ? [h('p', {}, crisis.danger()), h('ul', {'data-kw-emergency': ''}, ...country.emergency.map(emergencyRow))]
-      : [h('p', {}, crisis.dangerAnywhere()), h('p', {}, crisis.numbersDiffer())]),
-    ...(lines.length ? [h('p', {}, crisis.talk()), h('ul', {'data-kw-lines': ''}, ...lines.map((line) => lineRow(line, now)))] : []),
+      ? [told('p', crisis.danger), h('ul', {'data-kw-emergency': ''}, ...country.emergency.map(emergencyRow))]
+      : [told('p', crisis.dangerAnywhere), told('p', crisis.numbersDiffer)]),
+    ...(lines.length ? [told('p', crisis.talk), h('ul', {'data-kw-lines': ''}, ...lines.map((line) => lineRow(line, now)))] : []),
     ...(alone ? [] : [directoryTree(country, lines)]),
-    h('p', {}, crisis.stay()),
+    told('p', crisis.stay),
   ];
 }
 

@@ -1,36 +1,46 @@
 import {references, type RefId, type Reference} from '../../content/references.js';
-import type {Block, Entry} from '../../content/types.js';
+import type {Block, Entry, Text} from '../../content/types.js';
 import {ui} from '../../content/ui.js';
 import {outside} from '../../base/urls.js';
+import {speak} from '../../localization/messages.js';
 import {h, type Child, type Tree} from '../../base/tree.js';
 
+/** A node with these words. Where the language does not have them, it says that they are English. */
+export function told(tag: string, text: Text, attributes: Readonly<Record<string, string | undefined>> = {}): Tree {
+  const {words, tongue} = speak(text);
+  return h(tag, {...attributes, ...tongue}, words);
+}
+
+/** Words inside a sentence or line of others. */
+export function inline(text: Text): Child {
+  const node = told('span', text);
+  return node.attributes['lang'] ? node : (node.children[0] as string);
+}
+
 /** `<h3>`, or another level. */
-export const headingTree = (level: number, text: string, attributes: Readonly<Record<string, string | undefined>> = {}): Tree =>
-  h(`h${Math.min(level, 6)}`, attributes, text);
+export const headingTree = (level: number, text: Text, attributes: Readonly<Record<string, string | undefined>> = {}): Tree =>
+  told(`h${Math.min(level, 6)}`, text, attributes);
+
+/** The title of a widget: what the page asked for, else its own; none where the page asked for an empty one. */
+export const titleTrees = (asked: string | undefined, level: number, own?: Text): Tree[] =>
+  asked || (asked === undefined && own) ? [headingTree(level, () => asked ?? (own as Text)())] : [];
 
 /** Paragraphs and lists. */
 export const blockTrees = (blocks: readonly Block[]): Tree[] =>
-  blocks.map((block) => ('list' in block ? h('ul', {}, ...block.list.map((text) => h('li', {}, text()))) : h('p', {}, block())));
+  blocks.map((block) => ('list' in block ? h('ul', {}, ...block.list.map((text) => told('li', text))) : told('p', block)));
 
 /** A link to the paper where its DOI was seen; plain words otherwise. */
 function link(reference: Reference, words: string): Child {
   return reference.doi ? h('a', {href: `https://doi.org/${reference.doi}`, ...outside}, words) : words;
 }
 
-/** “Han 2016”, “European Medicines Agency 2025”. */
-function shortName(reference: Reference): string {
-  const surname = /^([\p{L}'’-]+(?: [\p{Ll}]+)?) [A-Z]{1,3}\b/u.exec(reference.authors)?.[1];
-  const group = reference.authors.replace(/^\((.+)\).*$/, '$1').split(/ \/ |; | \(/)[0] as string;
-  return [surname ?? group, reference.year].filter(Boolean).join(' ');
-}
-
 /** The sources of one entry, by short name. */
 export function refsTree(refs: readonly RefId[]): Tree {
   const names = refs.flatMap((id, index): Child[] => {
     const reference: Reference = references[id];
-    return [...(index ? ['; '] : []), h('span', {lang: 'en', dir: 'ltr'}, link(reference, shortName(reference)))];
+    return [...(index ? ['; '] : []), h('span', {lang: 'en', dir: 'ltr'}, link(reference, reference.short))];
   });
-  return h('p', {'data-kw-refs': ''}, `${ui.sourcesOfItem()} `, ...names);
+  return h('p', {'data-kw-refs': ''}, inline(ui.sourcesOfItem), ' ', ...names);
 }
 
 /** A heading with its anchor, the words, and their sources. `prefix` keeps the anchors of different elements apart. */
@@ -40,7 +50,7 @@ export function entryTrees(
   level: number,
   more: {attributes?: Record<string, string | undefined>; before?: readonly Tree[]; after?: readonly Tree[]} = {},
 ): Tree[] {
-  const heading = headingTree(level, entry.heading(), {id: `${prefix}-${entry.id}`, ...more.attributes});
+  const heading = headingTree(level, entry.heading, {id: `${prefix}-${entry.id}`, ...more.attributes});
   return [heading, ...(more.before ?? []), ...blockTrees(entry.body), ...(more.after ?? []), refsTree(entry.refs)];
 }
 
@@ -53,5 +63,10 @@ export function sourcesTree(entries: readonly Entry[]): Tree | undefined {
     const year = reference.year ? ` (${reference.year})` : '';
     return h('li', {}, `${reference.authors}${year}. `, link(reference, reference.title), `. ${reference.source}.`);
   });
-  return h('details', {'data-kw-sources': ''}, h('summary', {}, ui.sources(ids.length)), h('ol', {lang: 'en', dir: 'ltr'}, ...rows));
+  return h(
+    'details',
+    {'data-kw-sources': ''},
+    told('summary', () => ui.sources(ids.length)),
+    h('ol', {lang: 'en', dir: 'ltr'}, ...rows),
+  );
 }

@@ -1,12 +1,12 @@
 import type {Place} from '../../base/element.js';
 import {h, type Tree} from '../../base/tree.js';
 import {warn} from '../../base/warn.js';
-import type {Entry} from '../../content/types.js';
+import type {Entry, Text} from '../../content/types.js';
 import {ui} from '../../content/ui.js';
 import {date} from '../../localization/format.js';
 import {sourceLocale} from '../../localization/messages.js';
 import {briefCrisisTree} from './crisis-tree.js';
-import {sourcesTree} from './entry-tree.js';
+import {inline, sourcesTree} from './entry-tree.js';
 
 /** The month in which the facts of the built-in content were compiled. */
 export const COMPILED = '2026-11';
@@ -23,20 +23,21 @@ export interface FootOptions {
 export function footTree(place: Place, {entries, crisis = true}: FootOptions = {}): Tree {
   const clinic = place.profile?.getAttribute('name')?.trim();
   const lines = [
-    ...(entries ? [[ui.offLabel(), ui.resultsDiffer()].join(' ')] : []),
-    [ui.notAdvice(), ...(clinic ? [ui.interest(clinic)] : [])].join(' '),
-    ...(entries ? [reviewLine(place)] : []),
+    ...(entries ? [[ui.offLabel, ui.resultsDiffer]] : []),
+    [ui.notAdvice, ...(clinic ? [() => ui.interest(clinic)] : [])],
+    ...(entries ? [reviewTexts(place)] : []),
   ];
-  return h('div', {'data-kw-foot': ''}, crisis && briefCrisisTree(place.region), ...lines.map((line) => h('p', {}, line)), entries && sourcesTree(entries));
+  const lineTrees = lines.map((texts) => h('p', {}, ...texts.flatMap((text, index) => [index > 0 && ' ', inline(text)])));
+  return h('div', {'data-kw-foot': ''}, crisis && briefCrisisTree(place.region), ...lineTrees, entries && sourcesTree(entries));
 }
 
 /** Who reviewed the words, only where the clinic says so; and that a translation is a draft. */
-function reviewLine({profile, locale}: Place): string {
+function reviewTexts({profile, locale}: Place): Text[] {
   const reviewer = profile?.getAttribute('reviewer')?.trim();
   const given = profile?.getAttribute('reviewed')?.trim();
   const day = given ? date(given) : undefined;
   if (given && !day) warn('clinic-profile', `reviewed="${given}" is no date.`, 'Write year, month and day, such as 2026-11-23.');
   if (reviewer && !given) warn('clinic-profile', 'names a reviewer without a date.', 'Add reviewed="2026-11-23", the day of the review.');
-  const review = reviewer && day ? ui.reviewedBy(reviewer, day) : ui.notReviewed();
-  return [review, locale !== sourceLocale && ui.draftTranslation(), ui.sourcesChecked(date(COMPILED) ?? COMPILED)].filter(Boolean).join(' ');
+  const review = reviewer && day ? () => ui.reviewedBy(reviewer, day) : ui.notReviewed;
+  return [review, ...(locale === sourceLocale ? [] : [ui.draftTranslation]), () => ui.sourcesChecked(date(COMPILED) ?? COMPILED)];
 }
