@@ -42,11 +42,20 @@ async function tree(page, {selector}) {
   return lines.join('\n');
 }
 
+/** Nodes and listeners that the page still holds once the garbage is collected. */
+async function counters(page) {
+  const client = await devtools(page);
+  await client.send('Performance.enable');
+  for (let round = 0; round < 3; round++) await client.send('HeapProfiler.collectGarbage');
+  const {metrics} = await client.send('Performance.getMetrics');
+  const value = (wanted) => metrics.find(({name}) => name === wanted)?.value ?? 0;
+  return {nodes: value('Nodes'), listeners: value('JSEventListeners')};
+}
+
 export const browserCommands = () => ({
   name: 'browser-commands',
   async executeCommand({command, payload, session}) {
-    if (command !== 'media' && command !== 'accessibility-tree') return undefined;
-    const page = session.browser.getPage(session.id);
-    return command === 'media' ? media(page, payload) : tree(page, payload);
+    const commands = {media, counters, 'accessibility-tree': tree};
+    return Object.hasOwn(commands, command) ? commands[command](session.browser.getPage(session.id), payload) : undefined;
   },
 });

@@ -6,6 +6,7 @@ interface Report {
   defined: string[];
   shadows: string[];
   words: number;
+  streamed?: number;
   styled: boolean;
 }
 
@@ -46,9 +47,10 @@ describe('the built file', () => {
   });
 
   it('leaks nothing into the page, even as a classic script in the head', async () => {
-    const {problems, leaked, shadows} = await open('classic');
+    const {problems, leaked, shadows, streamed} = await open('classic');
     expect(problems).to.deep.equal([]);
     expect(leaked).to.deep.equal([]);
+    expect(streamed).to.equal(1);
     expect(shadows).to.deep.equal(TAGS);
   });
 

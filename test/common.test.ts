@@ -4,7 +4,7 @@ import type {KetamineFaq} from '../src/elements/ketamine-faq.js';
 import {registry} from '../src/elements/index.js';
 import {availableLocales} from '../src/localization/messages.js';
 import {directionOf} from '../src/localization/match.js';
-import {audit, danglingIds, fixture, media, settle, viewport, warnings} from './support/index.js';
+import {audit, counters, danglingIds, fixture, media, settle, viewport, warnings} from './support/index.js';
 
 const tags = Object.keys(registry).filter((tag) => tag !== 'clinic-profile');
 const PROFILE =
@@ -115,7 +115,19 @@ for (const tag of tags) {
       expect(after).to.deep.equal(before);
     });
 
-    it('is one shadow root, and leaves no node or listener behind', async () => {
+    it('leaves no node and no listener behind', async () => {
+      const comeAndGo = async () => {
+        for (let round = 0; round < 20; round++) (await pageIn('en', tag)).remove();
+        return counters();
+      };
+      await comeAndGo();
+      const before = await comeAndGo();
+      const after = await comeAndGo();
+      expect(after.nodes - before.nodes).to.be.below(20);
+      expect(after.listeners - before.listeners).to.be.below(5);
+    });
+
+    it('is one shadow root', async () => {
       const page = await pageIn('en', tag);
       const widget = page.querySelector(tag) as Element;
       expect(

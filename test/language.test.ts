@@ -93,6 +93,15 @@ describe('language', () => {
     ]);
   });
 
+  it('marks words that a language does not have as English', async () => {
+    const {speak} = await import('../src/localization/messages.js');
+    const {withLocale} = await import('../src/localization/current.js');
+    const {msg} = await import('@lit/localize');
+    const unknown = () => msg('No language has this.', {id: 'test.unknown'});
+    expect(withLocale('es', () => speak(unknown))).to.deep.equal({words: 'No language has this.', tongue: {lang: 'en', dir: 'ltr'}});
+    expect(withLocale('en', () => speak(unknown)).tongue).to.deep.equal({});
+  });
+
   it('never picks a phone number', async () => {
     const page = await fixture('<div lang="es"><crisis-help></crisis-help></div>');
     expect(page.querySelector('a[href^="tel:"]')).to.equal(null);

@@ -10,7 +10,8 @@ describe('README', () => {
     const [first = ''] = examples;
     expect(first).to.contain('<script type="module" src="/ketamine-widgets.js"></script>');
     const page = await fixture(first.replace(/<script.*<\/script>/, ''));
-    for (const tag of ['mechanism-steps', 'safety-card', 'ketamine-faq', 'contact-cta']) expect(page.querySelector(tag)?.textContent?.length, tag).to.be.above(200);
+    for (const tag of ['mechanism-steps', 'safety-card', 'ketamine-faq', 'contact-cta'])
+      expect(page.querySelector(tag)?.textContent?.length, tag).to.be.above(200);
     expect(page.querySelector('contact-cta')?.textContent).to.contain('Example Clinic').and.to.contain('212-555-0142');
     expect(page.querySelector('safety-card a[href="tel:911"]')).not.to.equal(null);
   });

@@ -200,6 +200,7 @@ export const allowedNegations: readonly RegExp[] = [
   anyCase(
     '(?:stay|stays|staying|keep yourself|keep you|be|feel|feels|not|are you) safe|(?:stay|staying|somewhere|a) safe(?: place)?|safe place|safely (?:store|stored|keep)',
   ),
+  /لم يكن الكيتامين أفضل/gu,
   anyCase('if (?:that|it) is safe|(?:no|not) (?:better|faster|more effective) than'),
   anyCase('not (?:a )?(?:guarantee|guaranteed)|cannot guarantee|does not (?:guarantee|reset|rewire|repair|cure|heal)'),
   anyCase('(?:is |are )?not known (?:whether|if) (?:it|one|this|ketamine|esketamine) (?:is|works|helps) (?:better|faster|more effective) (?:than|to)'),

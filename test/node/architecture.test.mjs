@@ -17,7 +17,8 @@ const rooms = {
 const files = readdirSync('src', {recursive: true})
   .map((file) => join('src', String(file)))
   .filter((file) => file.endsWith('.ts') && !file.includes('generated'));
-const importsOf = (file) => [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) [^;]*?from '([^']+)'|^import '([^']+)'/gms)].map((match) => match[1] ?? match[2]);
+const importsOf = (file) =>
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) [^;]*?from '([^']+)'|^import '([^']+)'/gms)].map((match) => match[1] ?? match[2]);
 const roomOf = (file) => /^src\/(\w+)\//.exec(file.replaceAll('\\', '/'))?.[1];
 
 describe('the rooms of the source', () => {
@@ -34,11 +35,21 @@ describe('the rooms of the source', () => {
     const elements = files.filter((file) => /^src\/elements\/[a-z-]+\.ts$/.test(file) && !file.endsWith('index.ts'));
     const names = elements.map((file) => file.replace('src/elements/', './').replace(/\.ts$/, '.js'));
     assert.ok(elements.length >= 6);
-    for (const file of elements) assert.deepEqual(importsOf(file).filter((from) => names.includes(from)), [], file);
+    for (const file of elements)
+      assert.deepEqual(
+        importsOf(file).filter((from) => names.includes(from)),
+        [],
+        file,
+      );
   });
 
   it('content and regions hold no markup and no Lit', () => {
-    for (const file of files.filter((one) => ['content', 'regions'].includes(roomOf(one)))) assert.deepEqual(importsOf(file).filter((from) => /^lit(\/|$)/.test(from)), [], file);
+    for (const file of files.filter((one) => ['content', 'regions'].includes(roomOf(one))))
+      assert.deepEqual(
+        importsOf(file).filter((from) => /^lit(\/|$)/.test(from)),
+        [],
+        file,
+      );
   });
 });
 
@@ -46,7 +57,8 @@ describe('the source', () => {
   const source = files.map((file) => [file, readFileSync(file, 'utf8')]);
 
   it('breaks no strict policy: no style attribute, no parsing of markup', () => {
-    for (const [file, text] of source) assert.doesNotMatch(text, /unsafeHTML|unsafeSVG|innerHTML|insertAdjacentHTML|styleMap|\sstyle=|<style|document\.write|\beval\(/, file);
+    for (const [file, text] of source)
+      assert.doesNotMatch(text, /unsafeHTML|unsafeSVG|innerHTML|insertAdjacentHTML|styleMap|\sstyle=|<style|document\.write|\beval\(/, file);
   });
 
   it('measures in em, never in rem', () => {
@@ -62,7 +74,8 @@ describe('the source', () => {
   });
 
   it('moves only where readers allow motion', () => {
-    for (const [file, text] of source.filter(([name]) => name.endsWith('.styles.ts'))) if (/transition:|animation:/.test(text)) assert.match(text, /prefers-reduced-motion: no-preference/, file);
+    for (const [file, text] of source.filter(([name]) => name.endsWith('.styles.ts')))
+      if (/transition:|animation:/.test(text)) assert.match(text, /prefers-reduced-motion: no-preference/, file);
   });
 });
 
@@ -71,7 +84,11 @@ describe('the repository', () => {
 
   it('names no address of a registry in the lock file', () => assert.doesNotMatch(readFileSync('package-lock.json', 'utf8'), /"resolved": "http/));
 
-  it('holds no build output', () => assert.deepEqual(tracked.filter((file) => /^(dist|storybook-static)\//.test(file)), []));
+  it('holds no build output', () =>
+    assert.deepEqual(
+      tracked.filter((file) => /^(dist|storybook-static)\//.test(file)),
+      [],
+    ));
 
   it('shows in README the elements that exist, and paths that exist', () => {
     const readme = readFileSync('README.md', 'utf8');

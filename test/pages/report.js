@@ -12,6 +12,7 @@ addEventListener('load', () =>
         leaked: Object.getOwnPropertyNames(window).filter((name) => !globalsBefore.has(name)),
         defined: tags.filter((tag) => customElements.get(tag)),
         shadows: tags.filter((tag) => document.querySelector(tag)?.shadowRoot),
+        streamed: document.querySelector('#streamed')?.shadowRoot?.querySelectorAll('.item').length,
         words: document.body.innerText.length,
         styled: document.querySelector('ketamine-faq')?.shadowRoot ? getComputedStyle(document.querySelector('ketamine-faq').shadowRoot.querySelector('button')).borderRadius !== '0px' : false,
       },

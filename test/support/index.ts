@@ -52,6 +52,9 @@ export async function accessibilityTree(element: Element): Promise<string> {
   return executeServerCommand('accessibility-tree', {selector: `#${element.id}`});
 }
 
+/** Nodes and listeners that the page still holds once the garbage is collected. */
+export const counters = (): Promise<{nodes: number; listeners: number}> => executeServerCommand('counters');
+
 /** What axe finds: WCAG 2.2 A and AA, best practice, and targets large enough. */
 export async function audit(page: Element): Promise<string[]> {
   const {axe: run} = globalThis as unknown as {axe: typeof axe};

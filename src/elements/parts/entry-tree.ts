@@ -38,7 +38,7 @@ function link(reference: Reference, words: string): Child {
 export function refsTree(refs: readonly RefId[]): Tree {
   const names = refs.flatMap((id, index): Child[] => {
     const reference: Reference = references[id];
-    return [...(index ? ['; '] : []), h('span', {lang: 'en', dir: 'ltr'}, link(reference, reference.short))];
+    return [...(index ? ['; '] : []), h('bdi', {lang: 'en', dir: 'ltr'}, link(reference, reference.short))];
   });
   return h('p', {'data-kw-refs': ''}, inline(ui.sourcesOfItem), ' ', ...names);
 }
