@@ -65,6 +65,7 @@ async function locate(url) {
   if (!path.startsWith('/') || path.includes('\0')) throw new Refused(400, 'This address cannot be read.');
   const [folder, name] = place(path);
   const file = resolve(folder, `.${sep}${name}`);
+  if (file === folder) throw new Refused(404, 'There is no such page.');
   if (!file.startsWith(folder + sep)) throw new Refused(403, 'This address leads out of the site.');
   const real = await realpath(file).catch(() => undefined);
   if (!real) throw new Refused(404, 'There is no such page.');

@@ -14,7 +14,7 @@ describe('safety-card', () => {
   it('holds crisis help in sight above its sections, whoever wrote them', async () => {
     const page = await fixture('<safety-card region="US"></safety-card><safety-card region="US"><h3>Fasting</h3><p>Ask us.</p></safety-card>');
     const [own, theirs] = page.querySelectorAll('safety-card');
-    for (const help of [own?.querySelector('crisis-help'), theirs?.shadowRoot?.querySelector('crisis-help')]) {
+    for (const help of [own?.querySelector('crisis-help'), theirs?.querySelector('crisis-help')]) {
       expect(help?.querySelector('a')?.getAttribute('href')).to.equal('tel:911');
       expect(help?.checkVisibility()).to.equal(true);
     }
@@ -22,7 +22,8 @@ describe('safety-card', () => {
 
   it('keeps crisis help where the page puts it', async () => {
     const page = await fixture('<safety-card><crisis-help region="GB"></crisis-help><h3>Fasting</h3><p>Ask us.</p></safety-card>');
-    expect(page.querySelector('safety-card')?.shadowRoot?.querySelector('crisis-help')).to.equal(null);
+    expect(page.querySelectorAll('crisis-help')).to.have.length(1);
+    expect(page.querySelector('crisis-help a')?.textContent).to.equal('999');
   });
 
   it('shows side effects with and without the medicine in a table that can be read cell by cell', async () => {
@@ -101,6 +102,11 @@ describe('headings', () => {
       '<h1>Clinic</h1><crisis-help></crisis-help><section><h3>Deep</h3><p>x</p><crisis-help></crisis-help></section><crisis-help heading-level="5"></crisis-help>',
     );
     expect([...page.querySelectorAll('crisis-help')].map((help) => help.querySelector('h1,h2,h3,h4,h5,h6')?.localName)).to.deep.equal(['h2', 'h4', 'h5']);
+  });
+
+  it('are those of a section beside, once that has ended', async () => {
+    const page = await fixture('<h1>Clinic</h1><section><h2>About us</h2><h3>Team</h3></section><section><crisis-help></crisis-help></section>');
+    expect(page.querySelector('crisis-help > :first-child')?.localName).to.equal('h2');
   });
 
   it('are the same for neighbours', async () => {

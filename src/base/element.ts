@@ -94,7 +94,7 @@ export abstract class KetamineElement extends LitElement {
   /** The words of an empty widget. */
   protected abstract paste(place: Place): readonly Tree[];
 
-  /** What a widget adds to words of the page's own: a title where one is asked for, and the lines at the foot. */
+  /** What a widget adds to words of the page's own: before them a title where one is asked for, after them the lines at the foot. */
   protected abstract frame(place: Place): readonly Tree[];
 
   /** Attributes beyond the shared ones that change what is pasted. */
@@ -150,10 +150,7 @@ export abstract class KetamineElement extends LitElement {
     const most = 7 - (this.constructor as typeof KetamineElement).depth;
     if (given && /^[1-6]$/.test(given)) return Math.min(Number(given), most);
     if (given) warn(this.localName, `heading-level="${given}" is no heading level.`, 'Use 1 to 6, or leave it out to follow the page.');
-    return Math.min(
-      levelBelow(this, (element) => element instanceof KetamineElement),
-      most,
-    );
+    return Math.min(levelBelow(this), most);
   }
 
   /** The children that are the page's own. What a clone or a saved page brought along unchanged is ours and goes. */
@@ -188,8 +185,7 @@ export abstract class KetamineElement extends LitElement {
     this.#suffix = uniqueIds(fragment, this.getRootNode() as Document, this.#suffix);
     this.#pasted = [...fragment.childNodes];
     this.#markLanguage(place.locale);
-    const title = this.authored && this.heading ? fragment.firstChild : null;
-    if (title) this.prepend(title);
+    if (this.authored) this.prepend(...this.#pasted.filter((node) => !(node as Element).hasAttribute('data-kw-foot')));
     if (swallowed) this.prepend(fragment);
     else this.append(fragment);
   }

@@ -1,7 +1,5 @@
 import type {CSSResult} from 'lit';
-
-/** What `kw-any` in a style sheet for plain HTML stands for. */
-const ANY_WIDGET = ':is(ketamine-faq,mechanism-steps,safety-card,contact-cta,crisis-help)';
+import {ANY_WIDGET} from './widgets.js';
 
 const adopted = new WeakMap<Node, Set<CSSResult>>();
 

@@ -86,4 +86,7 @@ export const wayStyles = css`
   contact-cta [data-kw-way] a {
     white-space: normal;
   }
+  contact-cta [data-kw-way] :not([href^='mailto:']) > bdi {
+    white-space: nowrap;
+  }
 `;

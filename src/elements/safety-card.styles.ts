@@ -49,7 +49,6 @@ export const safetyStyles = css`
   .today {
     border-inline-start-style: double;
   }
-  crisis-help,
   .intro ::slotted(crisis-help) {
     margin-block: 1em !important;
   }

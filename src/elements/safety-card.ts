@@ -36,7 +36,7 @@ export class SafetyCard extends KetamineElement {
     return [
       ...title,
       ...blockTrees(safety.intro),
-      h('crisis-help', {region: place.region || undefined, 'heading-level': String(level)}),
+      helpTree(place, level),
       ...safety.sections.flatMap((section) =>
         entryTrees(section, 'safety', level, {attributes: {'data-severity': section.severity}, after: afterTrees(section)}),
       ),
@@ -44,19 +44,27 @@ export class SafetyCard extends KetamineElement {
     ];
   }
 
+  protected override pasteKey(): string {
+    return String(this.#holdsHelp());
+  }
+
   protected override frame(place: Place): readonly Tree[] {
-    return [...titleTrees(this.heading, place.level), footTree(place, {crisis: false})];
+    const title = titleTrees(this.heading, place.level);
+    return [...title, ...(this.#holdsHelp() ? [] : [helpTree(place, place.level + title.length)]), footTree(place, {crisis: false})];
   }
 
   protected override render(): TemplateResult {
     const {title, intro, foot} = this.content;
-    const holdsCrisisHelp = [...this.children].some((child) => child.localName === 'crisis-help');
     return html`<div class="base" part="base" lang=${this.tongue.lang} dir=${this.tongue.dir}>
       ${block('title', title && [title], 'heading')} ${block('intro', intro)}
-      ${holdsCrisisHelp ? nothing : html`<crisis-help region=${this.region ?? nothing} heading-level=${Math.min((this.titleLevel ?? 2) + 1, 6)}></crisis-help>`}
       <div class="sections" part="body">${itemsOf(this.content).map((item) => this.#section(item))}</div>
       ${block('foot', foot, 'sources')}<slot ${slotted(this.rest)}></slot>
     </div>`;
+  }
+
+  /** The page may place crisis help of its own; it is never left out. */
+  #holdsHelp(): boolean {
+    return this.querySelector(':scope > crisis-help:not([data-kw-own])') !== null;
   }
 
   #section({heading, body}: Item): TemplateResult {
@@ -69,6 +77,8 @@ export class SafetyCard extends KetamineElement {
     </section>`;
   }
 }
+
+const helpTree = (place: Place, level: number): Tree => h('crisis-help', {region: place.region || undefined, 'heading-level': String(level)});
 
 const afterTrees = ({table, after}: Section): Tree[] => [...(table ? [tableTree(table)] : []), ...blockTrees(after ?? [])];
 
