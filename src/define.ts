@@ -16,7 +16,7 @@ export function define(registry: Readonly<Record<string, CustomElementConstructo
   page[LOADED] = before ?? version;
   for (const [tag, element] of Object.entries(registry)) {
     if (!customElements.get(tag)) customElements.define(tag, element);
-    else if (!before) warn(tag, 'is taken by another script of this page.', 'That one stays, and this widget is not shown.');
+    else if (!before) warn(tag, 'is taken by another script of this page.', 'That one stays.');
   }
 }
 

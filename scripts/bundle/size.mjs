@@ -18,7 +18,7 @@ const kinds = [
 ];
 
 const sizes = (code) => ({raw: Buffer.byteLength(code), gzip: gzipSync(code, {level: 9}).length, brotli: brotliCompressSync(code).length});
-const row = (name, {raw, gzip, brotli}) => `${name.padEnd(26)}${[raw, gzip, brotli].map((bytes) => (bytes / KB).toFixed(1).padStart(9)).join('')}`;
+const row = (name, {raw, gzip, brotli}) => `${name.padEnd(26)}${[raw, gzip, brotli].map((bytes) => (bytes / KB).toFixed(2).padStart(9)).join('')}`;
 
 async function minified(modules) {
   const result = await minify(

@@ -149,7 +149,7 @@ export abstract class KetamineElement extends LitElement {
     const given = this.headingLevel?.trim();
     const most = 7 - (this.constructor as typeof KetamineElement).depth;
     if (given && /^[1-6]$/.test(given)) return Math.min(Number(given), most);
-    if (given) warn(this.localName, `heading-level="${given}" is no heading level.`, 'Use 1 to 6, or leave it out to follow the page.');
+    if (given) warn(this.localName, `heading-level="${given}" is no heading level.`, 'Use 1 to 6, or leave it out.');
     return Math.min(levelBelow(this), most);
   }
 
@@ -168,11 +168,7 @@ export abstract class KetamineElement extends LitElement {
     const theirs = this.#pageNodes();
     const swallowed = theirs.some((node) => node instanceof Element && node.matches(PAGE));
     if (swallowed)
-      warn(
-        this.localName,
-        'holds a whole part of the page.',
-        `Close the tag: <${this.localName}></${this.localName}>; a custom element cannot close itself with />.`,
-      );
+      warn(this.localName, 'holds a whole part of the page.', `Write <${this.localName}></${this.localName}>: a tag of ours cannot close itself with />.`);
     this.rest = swallowed ? theirs : [];
     this.authored = theirs.length > 0 && !swallowed;
     if (!theirs.length && isStillParsed(this, () => this.requestUpdate())) return;
@@ -205,7 +201,7 @@ export abstract class KetamineElement extends LitElement {
     const slot = this.ownerDocument.createElement('slot');
     this.renderRoot.replaceChildren(slot);
     slot.assign?.(...([...this.childNodes] as (Element | Text)[]));
-    warn(this.localName, `could not be shown (${String(error)}).`, 'Its plain text stays on the page; please report this.');
+    warn(this.localName, `could not be shown (${String(error)}).`, 'Its plain text stays; please report this.');
   }
 
   protected abstract override render(): TemplateResult;

@@ -65,6 +65,10 @@ export const wayStyles = css`
   contact-cta > :is(p, ul) {
     margin-block: 0;
   }
+  contact-cta > [data-kw-way],
+  contact-cta > [data-kw-way] > a {
+    color: inherit;
+  }
   contact-cta > [data-kw-way] > a:only-child,
   contact-cta > a[data-kw-way] {
     display: inline-block;

@@ -111,7 +111,7 @@ export class ContactCta extends KetamineElement {
   #numberWay(scheme: string, printed: string | undefined, words: string, attribute: string): Tree | undefined {
     const number = printed && dialled(printed);
     if (number) return wayTree(scheme + number, fill(words, verbatim(printed)));
-    if (printed) warn(this.localName, `${attribute}="${printed}" has no number that can be dialled.`, 'Write it in digits, such as 212-555-0142.');
+    if (printed) warn(this.localName, `${attribute}="${printed}" has no number to dial.`, 'Write it in digits, such as 212-555-0142.');
     return undefined;
   }
 
@@ -126,7 +126,7 @@ export class ContactCta extends KetamineElement {
     if (!address) return undefined;
     const url = checkedUrl(address, this.ownerDocument.baseURI);
     if (url && /^https?:/.test(url)) return wayTree(url, [ui.book()]);
-    warn(this.localName, `booking-url="${address}" is no link that may be followed.`, 'Use an address that starts with https://, or a path of your own site.');
+    warn(this.localName, `booking-url="${address}" is no link to follow.`, 'Use an https:// address, or a path of your site.');
     return undefined;
   }
 
@@ -134,7 +134,7 @@ export class ContactCta extends KetamineElement {
     if (!hours) return [];
     const rows = parseHours(hours);
     const zone = timezone ? zoneName(timezone) : undefined;
-    if (!rows) warn(this.localName, `hours="${hours}" are not understood.`, 'Write them like Mo-Fr 09:00-17:00, Sa 10:00-13:00. They are shown as they are.');
+    if (!rows) warn(this.localName, `hours="${hours}" are not understood.`, 'Write them like Mo-Fr 09:00-17:00, Sa 10:00-13:00.');
     if (timezone && !zone) warn(this.localName, `timezone="${timezone}" is not known.`, 'Use an IANA name, such as America/New_York.');
     const lines = rows ? rows.map(hoursInWords) : [hours];
     return [h('p', {}, `${ui.hours()}:`), h('ul', {}, ...lines.map((line) => h('li', {}, line))), ...(zone ? [h('p', {}, `${ui.timesIn(zone)}.`)] : [])];
@@ -142,7 +142,7 @@ export class ContactCta extends KetamineElement {
 
   protected override updated(): void {
     if (this.authored && !this.querySelector(':scope > a[href], :scope > :not([data-kw-foot]) a[href]'))
-      warn(this.localName, 'has no link inside.', 'Put a link such as <a href="tel:+12125550142">212-555-0142</a> in it.');
+      warn(this.localName, 'has no link inside.', 'Put in a link, such as <a href="tel:…">.');
   }
 }
 

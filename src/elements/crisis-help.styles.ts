@@ -57,6 +57,9 @@ export const rowStyles = css`
   crisis-help > [data-kw-lines] ul {
     margin: 0.25em 0;
   }
+  crisis-help li {
+    list-style: none;
+  }
   crisis-help > [data-kw-lines] ul > li {
     margin: 0;
     font-size: 1.125em;

@@ -27,7 +27,7 @@ export class CrisisHelp extends KetamineElement {
 
   protected override paste(place: Place): readonly Tree[] {
     if (place.region && !findCountry(place.region)) {
-      warn(this.localName, `has no numbers for region="${place.region}".`, 'Use an ISO 3166 code such as US. Visitors are told what helps everywhere.');
+      warn(this.localName, `has no numbers for region="${place.region}".`, 'Use an ISO 3166 code, such as US.');
     }
     const title = titleTrees(this.heading, place.level, crisis.title);
     return [...title, ...crisisTrees(place.region), ...(place.locale === sourceLocale ? [] : [told('p', ui.draftTranslation, {'data-kw-draft': ''})])];

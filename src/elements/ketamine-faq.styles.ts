@@ -45,6 +45,7 @@ export const faqStyles = css`
   .item button ::slotted(*) {
     font-size: 1.0625em !important;
     line-height: 1.4 !important;
+    font-weight: var(--kw-heading-weight, 600) !important;
     text-wrap: pretty;
   }
   .item button slot {

@@ -127,8 +127,7 @@ export class KetamineFaq extends KetamineElement {
   protected override updated(): void {
     // Inside a button the heading is the button's name; the heading role stands on the element around the button.
     for (const {heading} of this.#items) heading.setAttribute('role', 'none');
-    if (this.authored && !this.#items.length)
-      warn(this.localName, 'has text but no heading inside.', 'Write each question as a heading (<h3>) followed by its answer.');
+    if (this.authored && !this.#items.length) warn(this.localName, 'has text but no heading inside.', 'Write each question as a heading, such as <h3>.');
     if (!this.#followed) {
       this.#followed = true;
       this.#followHash();

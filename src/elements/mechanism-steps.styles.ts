@@ -27,6 +27,7 @@ export const stepsStyles = css`
   .name::slotted(*) {
     font-size: 1.25em !important;
     line-height: 1.3 !important;
+    font-weight: var(--kw-heading-weight, 600) !important;
   }
   .aside {
     padding: clamp(0.9em, 4cqi, 1.5em);

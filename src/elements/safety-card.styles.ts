@@ -35,6 +35,7 @@ export const safetyStyles = css`
   .name ::slotted(*) {
     font-size: 1.1875em !important;
     line-height: 1.35 !important;
+    font-weight: var(--kw-heading-weight, 600) !important;
   }
   .name svg {
     flex: none;
