@@ -24,7 +24,11 @@ export default defineConfig(
       'lit-a11y/no-redundant-role': 'off',
       'no-restricted-syntax': [
         'error',
-        {selector: "CallExpression[callee.name='msg'] > :nth-child(2):not(ObjectExpression)", message: 'msg() needs {id, desc}.'},
+        {selector: "CallExpression[callee.name='msg']:not([arguments.1.type='ObjectExpression'])", message: 'msg() needs {id, desc}.'},
+        ...['id', 'desc'].map((key) => ({
+          selector: `CallExpression[callee.name='msg'] > ObjectExpression:not(:has(> Property[key.name='${key}']))`,
+          message: `msg() needs ${key}.`,
+        })),
       ],
     },
   },

@@ -68,7 +68,12 @@ export function snippet(tag, locale, region = '') {
 }
 
 const asked = process.argv.indexOf('--region');
-const regions = asked > 0 ? [process.argv[asked + 1]?.toUpperCase() ?? ''] : ['', 'US'];
+const region = process.argv[asked + 1];
+if (asked > 0 && !/^[a-z]{2}$/i.test(region ?? '')) {
+  console.error('--region needs an ISO 3166 code, such as --region US.');
+  process.exit(2);
+}
+const regions = asked > 0 ? [region.toUpperCase()] : ['', 'US'];
 mkdirSync('dist/snippets', {recursive: true});
 for (const tag of Object.keys(registry).filter((name) => registry[name].prototype.paste)) {
   for (const locale of availableLocales) {

@@ -17,6 +17,7 @@ const run = (command, args) =>
     const child = spawn(command, args, {stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32', env: {...process.env, FORCE_COLOR: '0'}});
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
       stream.on('data', (data) => {
         output += data;
         process.stdout.write(data);

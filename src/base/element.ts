@@ -49,7 +49,7 @@ export abstract class KetamineElement extends LitElement {
   /** Level of the title, 1 to 6. Left out, it follows from the headings of the page. */
   @property({attribute: 'heading-level'}) headingLevel?: string;
 
-  /** `plain`, `outlined` (default) or `filled`. */
+  /** `plain` (default), `outlined` or `filled`. */
   @property() appearance?: 'plain' | 'outlined' | 'filled';
 
   /** Level of the title as it was last rendered. */
@@ -115,6 +115,7 @@ export abstract class KetamineElement extends LitElement {
         this.#pasteWords(place);
         this.content = readContent([...this.childNodes].filter((node) => !this.rest.includes(node)));
         super.update(changed);
+        this.#dressTitle();
       });
     } catch (error) {
       this.#showPlain(error);
@@ -184,6 +185,13 @@ export abstract class KetamineElement extends LitElement {
     if (this.authored) this.prepend(...this.#pasted.filter((node) => !(node as Element).hasAttribute('data-kw-foot')));
     if (swallowed) this.prepend(fragment);
     else this.append(fragment);
+  }
+
+  /** On a page that resets its headings to plain text, or deep down in an outline, the title still stands above its items. */
+  #dressTitle(): void {
+    const {title} = this.content;
+    const size = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
+    if (title && size(title) < size(this) * 1.3) this.renderRoot.querySelector('.title')?.classList.add('bare');
   }
 
   /** Words in another language than the page asked for say so. */

@@ -15,7 +15,6 @@ export const lightStyles = css`
   }
   kw-any > ul > li {
     margin-block: 0 0.4em;
-    padding-inline-start: 0.15em;
   }
   kw-any > ul > li::marker {
     color: color-mix(in srgb, currentColor 60%, transparent);
@@ -34,6 +33,9 @@ export const lightStyles = css`
     outline: 0.1875em solid var(--kw-focus, currentColor);
     outline-offset: 0.125em;
     border-radius: 0.125em;
+  }
+  kw-any > [id] {
+    scroll-margin-block-start: 1.5em;
   }
   kw-any [data-kw-refs] {
     font-size: 0.8125em;

@@ -48,6 +48,11 @@ export const tokens = css`
   .title {
     margin-block-end: 0.75em;
   }
+  .bare ::slotted(*) {
+    font-size: 1.5em !important;
+    line-height: 1.25 !important;
+    font-weight: 600 !important;
+  }
   button {
     font: inherit;
     color: inherit;

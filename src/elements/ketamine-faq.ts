@@ -37,13 +37,15 @@ export class FaqToggleEvent extends Event {
  * @slot - A heading for each question, followed by its answer. A heading directly followed by a deeper one is a topic.
  * @csspart base - The whole widget.
  * @csspart heading - The title.
+ * @csspart intro - What stands before the first question.
  * @csspart body - All questions.
  * @csspart topic - The heading of a topic.
  * @csspart item - A question with its answer.
  * @csspart question - The button of a question.
  * @csspart answer - An answer.
  * @csspart sources - The lines at the foot: crisis help, notices, sources.
- * @fires kw-faq-toggle - An answer was opened or closed: `id`, `open`, `source`.
+ * @cssprop [--kw-heading-weight=600] - Weight of the questions.
+ * @fires {FaqToggleEvent} kw-faq-toggle - An answer was opened or closed: `id`, `open`, `source`.
  */
 export class KetamineFaq extends KetamineElement {
   static override styles = [tokens, faqStyles];

@@ -24,13 +24,16 @@ const evidenceWords: Record<Evidence, () => string> = {people: ui.seenInPeople, 
  * @slot - A heading for each step, followed by its text. `data-figure` on a heading chooses its drawing; `data-aside` takes it out of the count.
  * @csspart base - The whole widget.
  * @csspart heading - The title.
+ * @csspart intro - What stands before the first step.
  * @csspart body - The list of steps.
  * @csspart step - A step.
  * @csspart figure - The drawing of a step.
+ * @csspart aside - An explanation beside the story.
  * @csspart sources - The lines at the foot: crisis help, notices, sources.
+ * @cssprop [--kw-heading-weight=600] - Weight of the names of the steps.
  * @cssprop [--kw-figure-line=currentColor] - Lines of the drawings.
- * @cssprop [--kw-figure-accent] - First colour of the drawings.
- * @cssprop [--kw-figure-second] - Second colour of the drawings.
+ * @cssprop [--kw-figure-accent] - First color of the drawings.
+ * @cssprop [--kw-figure-second] - Second color of the drawings.
  */
 export class MechanismSteps extends KetamineElement {
   static override styles = [tokens, figureStyles, stepsStyles];

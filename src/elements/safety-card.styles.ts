@@ -24,12 +24,13 @@ export const safetyStyles = css`
   }
   .name {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.6em;
     align-items: start;
     margin-block-end: 0.75em;
   }
   .name slot {
-    flex: 1;
+    flex: 1 1 8em;
     min-inline-size: 0;
   }
   .name ::slotted(*) {

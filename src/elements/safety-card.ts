@@ -22,9 +22,12 @@ import {safetyStyles, tableStyles} from './safety-card.styles.js';
  * @slot - A heading for each section, followed by its text. `data-severity` on a heading (`emergency`, `today`, `caution`, `info`) sets how it looks; say the severity in the words too.
  * @csspart base - The whole widget.
  * @csspart heading - The title.
+ * @csspart intro - What stands before the first section.
  * @csspart body - All sections.
  * @csspart section - A section.
+ * @csspart emergency - A section with that severity; likewise `today`, `caution` and `info`.
  * @csspart sources - The lines at the foot: notices, sources.
+ * @cssprop [--kw-heading-weight=600] - Weight of the names of the sections.
  */
 export class SafetyCard extends KetamineElement {
   static override styles = [tokens, safetyStyles];
