@@ -12,7 +12,7 @@ export function define(registry: Readonly<Record<string, CustomElementConstructo
   if (!canRender()) return;
   const page = globalThis as unknown as Record<symbol, string | undefined>;
   const before = page[LOADED];
-  if (before && before !== version) warn('ketamine-widgets', `${version} was loaded after ${before}.`, 'The first one stays; load only one.');
+  if (before && before !== version) warn('ketamine-widgets', `${version} was loaded after ${before}.`, 'Load only one.');
   page[LOADED] = before ?? version;
   for (const [tag, element] of Object.entries(registry)) {
     if (!customElements.get(tag)) customElements.define(tag, element);

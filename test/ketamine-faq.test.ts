@@ -124,6 +124,21 @@ describe('ketamine-faq', () => {
     expect(openOnes(faq)).to.deep.equal([2]);
   });
 
+  it('keeps its sign for open and closed in forced colors, which take gradients away', async () => {
+    await media({forcedColors: 'active'});
+    try {
+      const faq = await faqIn(OWN);
+      const sign = () => getComputedStyle(buttons(faq)[0] as Element, '::after');
+      expect(sign().forcedColorAdjust).to.equal('none');
+      const closed = sign().backgroundSize;
+      faq.show('park');
+      await settle(faq);
+      expect(sign().backgroundSize).not.to.equal(closed);
+    } finally {
+      await media({forcedColors: 'none'});
+    }
+  });
+
   it('prints every answer, open or not', async () => {
     const faq = await faqIn(OWN);
     await media({media: 'print'});

@@ -1,8 +1,8 @@
 import {LitElement, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from './property.js';
 import {withLocale} from '../localization/current.js';
-import {directionOf, matchLocale} from '../localization/match.js';
-import {availableLocales, resolveLocale} from '../localization/messages.js';
+import {directionOf} from '../localization/match.js';
+import {resolveLocale, servedLocale} from '../localization/messages.js';
 import {join, langAround, leave, profileOf} from './context.js';
 import {levelBelow} from './outline.js';
 import {isStillParsed} from './parsing.js';
@@ -124,8 +124,9 @@ export abstract class KetamineElement extends LitElement {
 
   /** `lang` and `dir` of the words that the shadow root itself holds. */
   protected get tongue(): {lang: string; dir: 'ltr' | 'rtl'} {
-    const locale = resolveLocale(langAround(this));
-    return {lang: locale, dir: directionOf((this.authored && langAround(this)) || locale)};
+    const around = langAround(this);
+    const locale = resolveLocale(around);
+    return {lang: locale, dir: directionOf((this.authored && around) || locale)};
   }
 
   /** Warns of a value that is none of the choices; the default is shown. */
@@ -197,7 +198,7 @@ export abstract class KetamineElement extends LitElement {
   /** Words in another language than the page asked for say so. */
   #markLanguage(locale: string): void {
     const around = langAround(this);
-    if (matchLocale(around || 'en', availableLocales)) return;
+    if (servedLocale(around)) return;
     for (const node of this.#pasted as readonly HTMLElement[]) {
       node.lang = locale;
       node.dir = directionOf(locale);

@@ -26,11 +26,11 @@ export const tokens = css`
   }
   .base {
     line-height: 1.55;
-    container-type: inline-size;
+    display: flow-root;
   }
   :host([appearance='outlined']) .base,
   :host([appearance='filled']) .base {
-    padding: clamp(0.9em, 4cqi, 1.75em);
+    padding: clamp(0.9em, 4%, 1.75em);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -63,7 +63,6 @@ export const tokens = css`
     margin: 0;
     padding: 0;
     cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
   }
   :focus-visible {
     outline: 0.1875em solid var(--_focus);
@@ -71,6 +70,17 @@ export const tokens = css`
   }
   svg {
     display: block;
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .foot {
+    margin-block-start: 1.5em;
   }
   @media (prefers-contrast: more) {
     :host {

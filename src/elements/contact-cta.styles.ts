@@ -25,17 +25,7 @@ export const contactStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
-  .way svg {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .way:hover {
+  .way:not(.call):hover {
     background: var(--_surface);
   }
   .call {
@@ -43,19 +33,11 @@ export const contactStyles = css`
     border-color: var(--_accent);
     color: var(--_on-accent);
   }
-  .call:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
-  }
-  .foot {
-    margin-block-start: 1.5em;
-  }
   @media print {
     .way {
-      background: none;
-      color: inherit;
-      border: 0;
-      min-block-size: 0;
-      padding: 0;
+      all: unset;
+      display: flex;
+      gap: 0.75em;
     }
   }
 `;

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const crisisStyles = css`
   :host .base.base {
-    padding: clamp(0.9em, 4cqi, 1.5em);
+    padding: clamp(0.9em, 4%, 1.5em);
     border: 0.125em solid var(--_danger);
     border-radius: var(--_radius);
   }

@@ -47,41 +47,36 @@ export const faqStyles = css`
     line-height: 1.4 !important;
     font-weight: var(--kw-heading-weight, 600) !important;
     text-wrap: pretty;
-  }
-  .item button slot {
     min-inline-size: 0;
   }
-  button svg {
+  .item button slot {
+    display: contents;
+  }
+  .item button::after {
+    content: '';
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
     margin-block-start: 0.125em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    color: var(--_accent);
+    background:
+      linear-gradient(currentColor 0 0) center / 62% 0.12em no-repeat,
+      linear-gradient(currentColor 0 0) center / 0.12em 62% no-repeat;
+    forced-color-adjust: none;
   }
-  [aria-expanded='true'] .bar {
-    display: none;
+  .item [aria-expanded='true']::after {
+    background-size:
+      62% 0.12em,
+      0 0;
   }
   .answer {
-    padding-inline-end: 2.25em;
+    padding-inline-end: clamp(0em, (100% - 24em) * 99, 2.25em);
   }
   .answer slot {
     padding-block-end: 1.1em;
   }
-  .foot {
-    margin-block-start: 1.5em;
-  }
-  @container (max-width: 24em) {
-    .answer {
-      padding-inline-end: 0;
-    }
-  }
   @media print {
     .all,
-    button svg {
+    .item button::after {
       display: none;
     }
     .answer {

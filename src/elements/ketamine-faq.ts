@@ -108,11 +108,12 @@ export class KetamineFaq extends KetamineElement {
   }
 
   protected override render(): TemplateResult {
+    const {lang, dir} = this.tongue;
     const {title, intro, groups, foot} = this.content;
     this.#items = itemsOf(this.content);
     const allOpen = this.#items.length > 0 && this.#items.every((item, index) => this.#open.has(this.#idOf(item, index)));
     let index = 0;
-    return html`<div class="base" part="base" lang=${this.tongue.lang} dir=${this.tongue.dir}>
+    return html`<div class="base" part="base" lang=${lang} dir=${dir}>
       ${block('title', title && [title], 'heading')} ${block('intro', intro)}
       ${this.#items.length > 1 ? html`<button class="all" type="button" @click=${() => this.#setAll(!allOpen, 'all')} .textContent=${allOpen ? ui.hideAll() : ui.showAll()}></button>` : nothing}
       <div class="items" part="body" @click=${this.#onClick} @beforematch=${this.#onFind}>
@@ -146,15 +147,11 @@ export class KetamineFaq extends KetamineElement {
     const open = this.#open.has(this.#idOf(item, index));
     return html`<div class="item" part="item">
       <div role="heading" aria-level=${item.level}>
-        <button type="button" part="question" aria-expanded=${open} aria-controls=${`a${index}`} data-index=${index}>
-          <slot ${slotted([item.heading])}></slot
-          ><svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3 8h10" />
-            <path class="bar" d="M8 3v10" />
-          </svg>
+        <button type="button" part="question" aria-expanded=${open} aria-controls=${`a${index}`}>
+          <slot ${slotted([item.heading])}></slot>
         </button>
       </div>
-      <div class="answer" part="answer" id=${`a${index}`} data-index=${index} hidden=${open ? nothing : 'until-found'}><slot ${slotted(item.body)}></slot></div>
+      <div class="answer" part="answer" id=${`a${index}`} hidden=${open ? nothing : 'until-found'}><slot ${slotted(item.body)}></slot></div>
     </div>`;
   }
 
@@ -167,8 +164,8 @@ export class KetamineFaq extends KetamineElement {
     this.#setAt(event.target as HTMLElement, true, 'find');
   }
 
-  #setAt({dataset}: HTMLElement, open: boolean, source: ToggleSource): void {
-    const index = Number(dataset['index']);
+  #setAt(element: HTMLElement, open: boolean, source: ToggleSource): void {
+    const index = Number((element.getAttribute('aria-controls') ?? element.id).slice(1));
     const item = this.#items[index];
     if (item) this.#set(this.#idOf(item, index), open, source);
   }
@@ -185,7 +182,7 @@ export class KetamineFaq extends KetamineElement {
     this.#set(this.#idOf(item, index), true, 'link');
     void this.updateComplete.then(() => {
       (this.ownerDocument.getElementById(target) ?? item.heading).scrollIntoView();
-      if (item.heading.id === target) this.renderRoot.querySelector<HTMLElement>(`button[data-index="${index}"]`)?.focus({preventScroll: true});
+      if (item.heading.id === target) this.renderRoot.querySelector<HTMLElement>(`button[aria-controls="a${index}"]`)?.focus({preventScroll: true});
     });
   };
 

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
 export const stepsStyles = css`
+  .base {
+    container-type: inline-size;
+  }
   .steps {
     list-style: none;
     margin: 0;
@@ -38,7 +41,6 @@ export const stepsStyles = css`
   .foot {
     border-block-start: 1px solid var(--_line);
     padding-block-start: 1.25em;
-    margin-block-start: 1.5em;
   }
   @container (min-width: 44em) {
     .step {

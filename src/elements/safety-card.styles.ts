@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
 export const safetyStyles = css`
+  .base {
+    container-type: inline-size;
+  }
   .sections {
     display: grid;
     gap: var(--_space);
@@ -39,23 +42,13 @@ export const safetyStyles = css`
     font-weight: var(--kw-heading-weight, 600) !important;
   }
   .name svg {
-    flex: none;
-    inline-size: 1.6em;
-    block-size: 1.6em;
-    fill: none;
     stroke: var(--_tone);
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .today {
     border-inline-start-style: double;
   }
   .intro ::slotted(crisis-help) {
     margin-block: 1em !important;
-  }
-  .foot {
-    margin-block-start: 1.5em;
   }
   @container (min-width: 52em) {
     .sections {
@@ -66,20 +59,16 @@ export const safetyStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .emergency,
-    .today,
-    .caution {
+    .section {
       border-inline-start-color: CanvasText;
     }
   }
   @media print {
-    .section {
-      background: none;
-    }
     .sections {
       display: block;
     }
     .section {
+      background: none;
       margin-block-end: 0.75em;
     }
   }

@@ -1,4 +1,5 @@
 import {currentLocale} from './current.js';
+import {memo} from './memo.js';
 
 /** A number that stands in a text, with where it comes from. */
 export interface Figure {
@@ -18,15 +19,10 @@ export const weekday = (day: number): string => inTime(Date.UTC(2024, 0, day), {
 /** A time of day, from minutes after midnight. */
 export const clock = (minutes: number): string => inTime(Date.UTC(2024, 0, 1, 0, minutes), {hour: 'numeric', minute: '2-digit'});
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
+const numberFormat = memo((locale) => new Intl.NumberFormat(locale));
 
 /** A number in the reader's language. Numbers enter every text through here, so that no translation can change one. */
-export function n(figure: Figure | number): string {
-  const locale = currentLocale();
-  let format = numberFormats.get(locale);
-  if (!format) numberFormats.set(locale, (format = new Intl.NumberFormat(locale)));
-  return format.format(typeof figure === 'number' ? figure : figure.value);
-}
+export const n = (figure: Figure | number): string => numberFormat(currentLocale()).format(typeof figure === 'number' ? figure : figure.value);
 
 /** A month such as `2026-11`, or a day such as `2026-11-23`, in words of the reader's language. An impossible date gives `undefined`. */
 export function date(iso: string): string | undefined {

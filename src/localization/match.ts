@@ -1,3 +1,5 @@
+import {memo} from './memo.js';
+
 /** A language tag as pages and content systems write it (`en_US`, `zh_TW.UTF-8`, `es, en;q=0.9`, `es-x-mtfrom-en`), or `undefined` where it is none. */
 function parse(tag: string): Intl.Locale | undefined {
   try {
@@ -27,4 +29,4 @@ export function matchLocale(wanted: string, available: readonly string[]): strin
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
 /** The direction a language is written in. */
-export const directionOf = (tag: string): 'ltr' | 'rtl' => (rightToLeft.has(parse(tag)?.maximize().script ?? '') ? 'rtl' : 'ltr');
+export const directionOf = memo((tag): 'ltr' | 'rtl' => (rightToLeft.has(parse(tag)?.maximize().script ?? '') ? 'rtl' : 'ltr'));

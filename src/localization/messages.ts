@@ -2,6 +2,7 @@ import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
 import {currentLocale} from './current.js';
 import {locales, tables} from './generated/tables.js';
 import {matchLocale} from './match.js';
+import {memo} from './memo.js';
 
 /** The language that all texts are written in first, and that a missing translation falls back to. */
 export const sourceLocale = 'en';
@@ -35,33 +36,24 @@ export function speak(text: () => string): {words: string; tongue: {lang?: strin
   return {words, tongue: missed ? {lang: sourceLocale, dir: 'ltr'} : {}};
 }
 
-const loaded = new Map<string, {templates: Record<string, ReturnType<typeof toTemplate>>}>();
-
 /** The words of a language over those of its parents (`es-MX` over `es`); parsed when it is first asked for. */
-function load(locale: string) {
-  let module = loaded.get(locale);
-  if (!module) {
-    const templates = Object.create(gap) as Record<string, ReturnType<typeof toTemplate>>;
-    const family = locales.filter((tag) => locale === tag || locale.startsWith(`${tag}-`)).sort((a, b) => a.length - b.length);
-    for (const tag of family) {
-      const table = JSON.parse(tables[tag] ?? '{}') as Record<string, Entry>;
-      for (const [id, entry] of Object.entries(table)) templates[id] = toTemplate(entry);
-    }
-    loaded.set(locale, (module = {templates}));
+const load = memo((locale) => {
+  const templates = Object.create(gap) as Record<string, ReturnType<typeof toTemplate>>;
+  const family = locales.filter((tag) => locale === tag || locale.startsWith(`${tag}-`)).sort((a, b) => a.length - b.length);
+  for (const tag of family) {
+    const table = JSON.parse(tables[tag] ?? '{}') as Record<string, Entry>;
+    for (const [id, entry] of Object.entries(table)) templates[id] = toTemplate(entry);
   }
-  return module;
-}
+  return {templates};
+});
 
 configureReentrantLocalization({sourceLocale, targetLocales: [...locales], getLocale: currentLocale, loadLocaleSync: load});
 
 /** Every language the bundle has words for, English first. */
 export const availableLocales: readonly string[] = [sourceLocale, ...locales];
 
-const resolved = new Map<string, string>();
+/** The language that serves a page which says `lang="tag"`; `undefined` where none does. */
+export const servedLocale = memo((tag) => matchLocale(tag || sourceLocale, availableLocales));
 
 /** The language that a widget speaks where the page says `lang="tag"`; English where nothing fits. */
-export function resolveLocale(tag: string): string {
-  let locale = resolved.get(tag);
-  if (!locale) resolved.set(tag, (locale = matchLocale(tag, availableLocales) ?? sourceLocale));
-  return locale;
-}
+export const resolveLocale = (tag: string): string => servedLocale(tag) ?? sourceLocale;

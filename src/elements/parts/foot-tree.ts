@@ -36,8 +36,7 @@ function reviewTexts({profile, locale}: Place): Text[] {
   const reviewer = profile?.getAttribute('reviewer')?.trim();
   const given = profile?.getAttribute('reviewed')?.trim();
   const day = given ? date(given) : undefined;
-  if (given && !day) warn('clinic-profile', `reviewed="${given}" is no date.`, 'Write year, month and day, such as 2026-11-23.');
-  if (reviewer && !given) warn('clinic-profile', 'names a reviewer without a date.', 'Add reviewed="2026-11-23", the day of the review.');
+  if ((reviewer || given) && !day) warn('clinic-profile', `reviewed="${given ?? ''}" is no date.`, 'Write the day of the review, such as 2026-11-23.');
   const review = reviewer && day ? () => ui.reviewedBy(reviewer, day) : ui.notReviewed;
   return [review, ...(locale === sourceLocale ? [] : [ui.draftTranslation]), () => ui.sourcesChecked(date(COMPILED) ?? COMPILED)];
 }
