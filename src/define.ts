@@ -26,7 +26,7 @@ function canRender(): boolean {
     render(html`<p class=${'trial'}>${'trial'}</p>`, document.createDocumentFragment());
     return true;
   } catch (error) {
-    warn('ketamine-widgets', `cannot render on this page (${String(error)}).`, 'Allow the policy: trusted-types ketamine-widgets. The plain text stays.');
+    warn('ketamine-widgets', `cannot render on this page (${String(error)}).`, 'Allow the policy: trusted-types ketamine-widgets.');
     return false;
   }
 }

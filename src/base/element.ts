@@ -115,7 +115,8 @@ export abstract class KetamineElement extends LitElement {
         this.#pasteWords(place);
         this.content = readContent([...this.childNodes].filter((node) => !this.rest.includes(node)));
         super.update(changed);
-        this.#dressTitle();
+        // Read with all others before the next paint: reading in between would style the page anew for each widget.
+        if (this.content.title) requestAnimationFrame(this.#dressTitle);
       });
     } catch (error) {
       this.#showPlain(error);
@@ -189,11 +190,11 @@ export abstract class KetamineElement extends LitElement {
   }
 
   /** On a page that resets its headings to plain text, or deep down in an outline, the title still stands above its items. */
-  #dressTitle(): void {
+  #dressTitle = (): void => {
     const {title} = this.content;
     const size = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
     if (title && size(title) < size(this) * 1.3) this.renderRoot.querySelector('.title')?.classList.add('bare');
-  }
+  };
 
   /** Words in another language than the page asked for say so. */
   #markLanguage(locale: string): void {

@@ -15,9 +15,6 @@ export const faqStyles = css`
   .topic {
     margin-block: 2em 0.5em;
   }
-  .topic:first-child {
-    margin-block-start: 1em;
-  }
   .topic ::slotted(*) {
     font-size: 1.25em !important;
     line-height: 1.3 !important;
@@ -46,7 +43,6 @@ export const faqStyles = css`
     font-size: 1.0625em !important;
     line-height: 1.4 !important;
     font-weight: var(--kw-heading-weight, 600) !important;
-    text-wrap: pretty;
     min-inline-size: 0;
   }
   .item button slot {
