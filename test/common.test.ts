@@ -137,6 +137,37 @@ for (const tag of tags) {
   });
 }
 
+describe('what never goes', () => {
+  for (const tag of tags.filter((name) => name !== 'crisis-help')) {
+    for (const [whose, words] of [
+      ['its own words', ''],
+      ['words of the page', '<h3>Ours</h3><p>Text with <a href="tel:+12125550142">212-555-0142</a></p>'],
+    ] as const) {
+      it(`${tag} with ${whose} shows crisis help and says that it is not medical advice`, async () => {
+        const page = await fixture(`<${tag} region="US" phone="212-555-0142">${words}</${tag}>`);
+        const help = page.querySelector(tag === 'safety-card' ? 'crisis-help' : '[data-kw-foot] [data-kw-crisis]');
+        expect(help?.querySelector('a[href="tel:911"]')?.checkVisibility()).to.equal(true);
+        expect(help?.querySelector('a[href="tel:988"]')?.checkVisibility()).to.equal(true);
+        const advice = [...page.querySelectorAll('[data-kw-foot] p')].find((line) => line.textContent?.includes('not medical advice'));
+        expect(advice?.checkVisibility()).to.equal(true);
+      });
+    }
+  }
+
+  for (const tag of ['ketamine-faq', 'mechanism-steps', 'safety-card']) {
+    it(`${tag} shows the sources of every entry, the off-label line, and that no clinician has reviewed it`, async () => {
+      const page = await fixture(`<${tag}></${tag}>`);
+      const entries = [...page.querySelectorAll(`${tag} > :is(h3, h4)[id]:not([id*="-topic-"])`)];
+      expect(entries.length).to.be.at.least(8);
+      const refs = [...page.querySelectorAll(`${tag} > [data-kw-refs]`)];
+      expect(refs).to.have.length(entries.length);
+      for (const line of refs) expect(line.textContent, line.textContent ?? '').to.match(/^Sources: .{5,}/);
+      const foot = page.querySelector('[data-kw-foot]')?.textContent;
+      expect(foot).to.contain('off-label').and.to.contain('has not been reviewed by a clinician').and.to.contain('Sources (');
+    });
+  }
+});
+
 describe('bad input to any widget', () => {
   for (const markup of [
     '<safety-card heading-level="x"></safety-card>',

@@ -40,7 +40,7 @@ const digits = (text: string) =>
     .join(' ');
 
 describe('content', () => {
-  it('has FAQ-01 to FAQ-21, the eight steps and the nine sections', () => {
+  it('has FAQ-01 to FAQ-21, the eight steps and the eight sections', () => {
     expect(questions).to.have.length.of.at.least(20);
     expect(mechanism.steps.filter((step) => !step.aside)).to.have.length(8);
     expect(mechanism.steps.filter((step) => step.aside)).to.have.length.of.at.least(1);
