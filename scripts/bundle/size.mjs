@@ -52,6 +52,7 @@ export const sizeTable = ({log = console.log} = {}) => ({
     }
     log(row(`${chunk.fileName.slice(0, 24)}`, sizes(chunk.code)));
     log(row('Lit + code + styles', counted));
+    log(`of the budget of ${BUDGET} bytes, ${BUDGET - counted.brotli} are left`);
     if (counted.brotli > BUDGET)
       this.error(
         `Lit, code and styles are ${counted.brotli} bytes (brotli); the budget is ${BUDGET}. Make them smaller: scripts/bundle/size.mjs says what counts.`,

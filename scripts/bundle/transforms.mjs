@@ -12,7 +12,9 @@ function* nodes(node) {
     if (value && typeof value === 'object') yield* Array.isArray(value) ? value.flatMap((one) => [...nodes(one)]) : nodes(value);
 }
 
-/** Notes for translators (`desc`) and the claim ids behind a text are for people who work on the words, not for the page. */
+/** Notes for translators, the claims behind a text, and how a source was checked: for people who work on the words, not for the page. */
+const NOTES = new Set(['desc', 'claims', 'mark', 'host']);
+
 export const stripNotes = () => ({
   name: 'strip-notes',
   transform(code, id) {
@@ -22,7 +24,7 @@ export const stripNotes = () => ({
       if (node.type !== 'ObjectExpression') continue;
       for (const property of node.properties) {
         const name = property.key?.name;
-        if (name !== 'desc' && name !== 'claims') continue;
+        if (!NOTES.has(name)) continue;
         const after = /^\s*,?/.exec(code.slice(property.end))[0].length;
         ranges.push([property.start, property.end + after]);
       }

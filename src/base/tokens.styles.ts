@@ -50,7 +50,6 @@ export const tokens = css`
   }
   .bare ::slotted(*) {
     font-size: 1.5em !important;
-    line-height: 1.25 !important;
     font-weight: 600 !important;
   }
   button {

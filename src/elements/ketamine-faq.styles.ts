@@ -36,8 +36,6 @@ export const faqStyles = css`
   }
   .item button:hover ::slotted(*) {
     text-decoration: underline;
-    text-decoration-thickness: 0.08em;
-    text-underline-offset: 0.2em;
   }
   .item button ::slotted(*) {
     font-size: 1.0625em !important;

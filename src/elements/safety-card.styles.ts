@@ -88,26 +88,19 @@ export const tableStyles = css`
     inline-size: 100%;
     max-inline-size: 48em;
     font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    font-size: 0.9375em;
   }
   safety-card > table caption {
     text-align: start;
     padding-block-end: 0.75em;
-    font-weight: 600;
   }
   safety-card > table :is(th, td) {
     text-align: start;
     vertical-align: middle;
-    padding: 0.4em 0.5em;
+    padding: 0.4em 0.25em 0.6em;
     border-block-end: 1px solid color-mix(in srgb, currentColor 20%, transparent);
-  }
-  @container (max-width: 26em) {
-    safety-card > table {
-      font-size: 0.875em;
-      overflow-wrap: anywhere;
-    }
-    safety-card > table :is(th, td) {
-      padding-inline: 0.25em;
-    }
   }
   safety-card > table th[scope='row'] {
     font-weight: inherit;
@@ -118,10 +111,10 @@ export const tableStyles = css`
     vertical-align: bottom;
   }
   safety-card > table td {
-    inline-size: 30%;
-    background: linear-gradient(currentColor, currentColor) no-repeat 0.5em calc(100% - 0.3em) / calc(var(--_n, 0) * 1%) 0.22em;
+    inline-size: 31%;
+    background: linear-gradient(currentColor, currentColor) no-repeat 0.25em calc(100% - 0.3em) / calc(var(--_n, 0) * 1%) 0.22em;
   }
   safety-card > table td:dir(rtl) {
-    background-position-x: calc(100% - 0.5em);
+    background-position-x: calc(100% - 0.25em);
   }
 `;
