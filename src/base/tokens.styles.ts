@@ -86,9 +86,4 @@ export const tokens = css`
       --_line: currentColor;
     }
   }
-  @media print {
-    :host {
-      margin-block: 0.75em;
-    }
-  }
 `;

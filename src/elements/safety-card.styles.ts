@@ -87,7 +87,6 @@ export const tableStyles = css`
     border-collapse: collapse;
     inline-size: 100%;
     max-inline-size: 48em;
-    font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
     hyphens: auto;
     font-size: 0.9375em;
