@@ -43,6 +43,14 @@ describe('language', () => {
     expect(title(page).dir).to.equal('ltr');
   });
 
+  it('says that it is English as soon as the page turns to a language it does not speak', async () => {
+    const page = await fixture('<div lang="en"><crisis-help></crisis-help></div>');
+    expect(title(page).lang).to.equal('');
+    (page.firstElementChild as HTMLElement).lang = 'xx';
+    await settle(page);
+    expect(title(page).lang).to.equal('en');
+  });
+
   it('sets right to left for Arabic even where the page forgot to', async () => {
     const page = await fixture('<div lang="ar"><ketamine-faq></ketamine-faq></div>');
     const base = page.querySelector('ketamine-faq')?.shadowRoot?.querySelector('.base') as HTMLElement;

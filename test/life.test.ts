@@ -62,6 +62,8 @@ for (const tag of TAGS) {
       expect(changed).not.to.equal(snippet);
       const page = await fixture(changed);
       expect(words(page)).to.contain('Our clinic words this differently.');
+      expect(words(page).length).to.be.above(words(new DOMParser().parseFromString(changed, 'text/html').body).length - 2);
+      expect(page.querySelectorAll(`${tag} > [data-kw-foot]`)).to.have.length(snippet.includes('data-kw-foot') ? 1 : 0);
     });
 
     it('keeps its styles when it moves into another document and back', async () => {

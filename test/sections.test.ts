@@ -97,6 +97,12 @@ describe('mechanism-steps', () => {
 });
 
 describe('headings', () => {
+  it('are left out where the page asks for an empty one, beside a widget that has its own', async () => {
+    const page = await fixture('<mechanism-steps></mechanism-steps><mechanism-steps heading=""></mechanism-steps>');
+    const titles = [...page.querySelectorAll('mechanism-steps')].map((steps) => steps.firstElementChild?.localName);
+    expect(titles).to.deep.equal(['h2', 'p']);
+  });
+
   it('follow the outline of the page', async () => {
     const page = await fixture(
       '<h1>Clinic</h1><crisis-help></crisis-help><section><h3>Deep</h3><p>x</p><crisis-help></crisis-help></section><crisis-help heading-level="5"></crisis-help>',

@@ -161,7 +161,7 @@ export abstract class KetamineElement extends LitElement {
     const marked = [...this.children].filter((node) => node.hasAttribute(OWN) && !this.#pasted.includes(node));
     const ours = marked.every(isUntouched);
     for (const node of marked) {
-      if (ours || node.hasAttribute('data-kw-foot')) node.remove();
+      if (ours) node.remove();
       else node.removeAttribute(OWN);
     }
     return [...this.childNodes].filter((node) => !this.#pasted.includes(node) && !isBlank(node));
@@ -176,11 +176,14 @@ export abstract class KetamineElement extends LitElement {
     this.authored = theirs.length > 0 && !swallowed;
     if (!theirs.length && isStillParsed(this, () => this.requestUpdate())) return;
     const said = [...(place.profile?.attributes ?? [])].map((attribute) => attribute.name + attribute.value).join();
-    const key = [this.localName, this.authored, place.locale, place.region, place.level, said, this.heading, this.pasteKey()].join('|');
+    // As JSON, an empty heading and none are two things, and so are English asked for and English for want of another language.
+    const key = JSON.stringify([this.localName, this.authored, servedLocale(langAround(this)), place.region, place.level, said, this.heading, this.pasteKey()]);
     if (key === this.#key && this.#pasted.every((node) => node.parentNode === this)) return;
     this.#key = key;
     for (const node of this.#pasted) node.remove();
     const fragment = pasteable(this.ownerDocument, key, () => (this.authored ? this.frame(place) : this.paste(place)));
+    // A changed snippet keeps the foot that came with it: its sources are those of its words.
+    if (this.querySelector(':scope > [data-kw-foot]:not([data-kw-own])')) fragment.querySelector('[data-kw-foot]')?.remove();
     this.#suffix = uniqueIds(fragment, this.getRootNode() as Document, this.#suffix);
     this.#pasted = [...fragment.childNodes];
     this.#markLanguage(place.locale);
