@@ -47,7 +47,6 @@ export const ui = {
   replyTime: (time: string) =>
     msg(str`Usual reply time: ${time}`, {id: 'ui.contact.reply', desc: 'The placeholder is what the clinic wrote, such as “1 working day”.'}),
   hours: () => msg('Opening hours', {id: 'ui.contact.hours', desc: 'Label above the opening hours. At most 30 characters.'}),
-  closed: () => msg('closed', {id: 'ui.contact.closed', desc: 'In a list of days: the clinic is closed on that day.'}),
   timesIn: (zone: string) => msg(str`Times in ${zone}`, {id: 'ui.contact.zone', desc: 'Under the opening hours; the placeholder is the name of a time zone.'}),
   noHealthDetails: () =>
     msg('Please leave out health details when you text or e-mail. These messages are not private enough, and nobody may see them quickly.', {

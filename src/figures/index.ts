@@ -8,11 +8,12 @@ import {mood} from './mood.js';
 import {nmdaBlock} from './nmda-block.js';
 import {proteinBuilding} from './protein-building.js';
 
-export {figureStyles} from './figures.styles.js';
-
 export type FigureId = 'nmda-block' | 'brakes' | 'glutamate' | 'ampa' | 'growth-signals' | 'protein-building' | 'connections' | 'mood';
 
-/** The drawings of the steps. They hold no words and are hidden from assistive technology: the text beside them says it all. */
+/**
+ * The drawings of the steps. They hold no words and are hidden from assistive technology: the text beside them says it all.
+ * Those that read from start to end carry `f-mirror`: the style sheet turns them round in right-to-left text.
+ */
 export const figures: Readonly<Record<FigureId, () => TemplateResult>> = {
   'nmda-block': nmdaBlock,
   brakes,
@@ -23,6 +24,3 @@ export const figures: Readonly<Record<FigureId, () => TemplateResult>> = {
   connections,
   mood,
 };
-
-/** Figures that read from start to end: they carry `f-mirror`, and the style sheet turns them round in right-to-left text. */
-export const mirrored: ReadonlySet<FigureId> = new Set<FigureId>(['nmda-block', 'brakes', 'ampa', 'growth-signals', 'protein-building', 'connections', 'mood']);
