@@ -1,24 +1,28 @@
 /**
  * The languages of the widgets. `locales/<tag>.xlf` is all there is to a language; the list of languages is the folder.
  *
- *   node scripts/locales.mjs update [--add <tag>]...     brings every file up to the English of the source
- *   node scripts/locales.mjs build [--only <tag>]...     writes src/localization/generated/tables.ts
- *   node scripts/locales.mjs check [--complete]          says what is wrong in the files
- *   node scripts/locales.mjs status                      says how far every language is
+ *   node scripts/locales.mjs add <tag>...                     starts languages
+ *   node scripts/locales.mjs update                           brings every file up to the English of the source
+ *   node scripts/locales.mjs build [--only <tag>]...          writes src/localization/generated/tables.ts
+ *   node scripts/locales.mjs check [--complete]               says what is wrong in the files
+ *   node scripts/locales.mjs status [--json]                  says how far every language is
+ *   node scripts/locales.mjs sign-off <tag> --by <name, role> [--part <start of the ids>]
  *
  * lit-localize only extracts the texts: its own reader and writer forget which translations are of older English.
  */
 import {realpathSync} from 'node:fs';
-import {dirname, join, relative, sep} from 'node:path';
+import {basename, dirname, join, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {build} from './locales/build.mjs';
 import {checkLocale} from './locales/check.mjs';
 import {localeFiles, readLocale} from './locales/read.mjs';
+import {signOff} from './locales/sign-off.mjs';
 import {status, statusTable} from './locales/status.mjs';
-import {update} from './locales/update.mjs';
+import {update, writeIfChanged} from './locales/update.mjs';
+import {localeXml} from './locales/write.mjs';
 
-export {build, checkLocale, localeFiles, readLocale, status, update};
+export {build, checkLocale, localeFiles, readLocale, status, statusTable, update};
 
 /** @typedef {import('./locales/read.mjs').Problem} Problem */
 /** @typedef {{root: string, locales: string, source: string, tsconfig: string, numbers: string, tables: string}} Paths */
@@ -49,7 +53,13 @@ function readArgs(args) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {add: {type: 'string', multiple: true}, only: {type: 'string', multiple: true}, complete: {type: 'boolean'}},
+      options: {
+        only: {type: 'string', multiple: true},
+        complete: {type: 'boolean'},
+        json: {type: 'boolean'},
+        by: {type: 'string'},
+        part: {type: 'string'},
+      },
     });
   } catch (error) {
     console.error(/** @type {Error} */ (error).message);
@@ -57,12 +67,35 @@ function readArgs(args) {
   }
 }
 
+/** @param {{paths: Paths, messages: readonly import('./locales/messages.mjs').Message[], tags: readonly string[], by: string, part: string}} options @param {(problems: readonly Problem[]) => void} report */
+function sign({paths, messages, tags, by, part}, report) {
+  let code = 0;
+  for (const tag of tags) {
+    const path = localeFiles(paths.locales).find((file) => basename(file, '.xlf') === tag);
+    if (!path) {
+      console.error(`${tag}: there is no locales/${tag}.xlf`);
+      code = 1;
+      continue;
+    }
+    const locale = readLocale(path);
+    const problems = checkLocale(locale, messages).filter(({level}) => level === 'error');
+    report(problems);
+    if (problems.length) code = 1;
+    else writeIfChanged(locale.path, localeXml(signOff(locale, messages, {by, part, day: new Date().toISOString().slice(0, 10)})));
+    console.log(problems.length ? `${tag}: nothing signed off; mend the faults first` : `${tag}: signed off by ${by}`);
+  }
+  return code;
+}
+
 /** @param {readonly string[]} args @param {Paths} [paths] @returns {Promise<number>} The exit code. */
 export async function main(args, paths = projectPaths()) {
   const {values, positionals} = readArgs(args);
-  const [command] = positionals;
-  if (positionals.length !== 1 || !command || !['update', 'build', 'check', 'status'].includes(command)) {
-    console.error('Usage: node scripts/locales.mjs update [--add <tag>] | build [--only <tag>] | check [--complete] | status');
+  const [command = '', ...tags] = positionals;
+  const takesTags = command === 'add' || command === 'sign-off';
+  if (!['add', 'update', 'build', 'check', 'status', 'sign-off'].includes(command) || takesTags !== tags.length > 0 || (command === 'sign-off' && !values.by)) {
+    console.error(
+      'Usage: node scripts/locales.mjs add <tag> | update | build [--only <tag>] | check [--complete] | status [--json] | sign-off <tag> --by <name, role> [--part <part>]',
+    );
     return 2;
   }
   /** @param {readonly Problem[]} problems */
@@ -77,8 +110,9 @@ export async function main(args, paths = projectPaths()) {
     return 1;
   }
 
-  if (command === 'update') {
-    const {problems, written} = update({paths, messages, add: values.add ?? []});
+  if (command === 'sign-off') return sign({paths, messages, tags, by: /** @type {string} */ (values.by), part: values.part ?? ''}, report);
+  if (command === 'update' || command === 'add') {
+    const {problems, written} = update({paths, messages, add: tags});
     report(problems);
     console.log(
       `${messages.length} texts; ${written.length ? `changed: ${written.map((path) => relative(paths.root, path)).join(', ')}` : 'nothing to change'}`,
@@ -86,7 +120,8 @@ export async function main(args, paths = projectPaths()) {
     return problems.length ? 1 : 0;
   }
   if (command === 'status') {
-    console.log(statusTable(status({paths, messages}), messages.length));
+    const rows = status({paths, messages});
+    console.log(values.json ? JSON.stringify(rows) : statusTable(rows));
     return 0;
   }
   if (command === 'check') {

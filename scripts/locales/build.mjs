@@ -23,7 +23,7 @@ export function tableEntry(parts) {
 
 /** The translations of a language that may be shown, in the order of the source. @param {Locale} locale @param {readonly Message[]} messages @param {readonly Problem[]} problems */
 export function localeTable(locale, messages, problems) {
-  const wrong = new Set(problems.map(({id}) => id));
+  const wrong = new Set(problems.filter(({level}) => level === 'error').map(({id}) => id));
   const units = new Map(locale.units.map((unit) => [unit.id, unit]));
   const shown = messages.filter((message) => !wrong.has(message.id) && progress(units.get(message.id), message, locale.tag) === 'done');
   return Object.fromEntries(shown.map(({id}) => [id, tableEntry(units.get(id)?.target?.parts ?? [])]));
@@ -71,7 +71,7 @@ export function build({paths, messages, only}) {
   }
   for (const tag of only ?? []) {
     if (!tables.has(tag) && !broken.includes(tag)) {
-      problems.push({path: join(paths.locales, `${tag}.xlf`), line: 1, level: 'error', what: 'does not exist', fix: `Run “node scripts/locales.mjs update --add ${tag}”.`});
+      problems.push({path: join(paths.locales, `${tag}.xlf`), line: 1, level: 'error', what: 'does not exist', fix: `Run “node scripts/locales.mjs add ${tag}”.`});
       broken.push(tag);
     }
   }

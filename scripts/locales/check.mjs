@@ -1,4 +1,6 @@
-import {STALE, isBlank, isFinished, isKnownState, progress, sameEnglish} from './compare.mjs';
+import {STALE, isBlank, isFinished, isKnownState, neededMessages, progress, sameEnglish} from './compare.mjs';
+import {lengthComplaints} from './limits.mjs';
+import {signComplaints} from './sign-off.mjs';
 
 /** @typedef {import('./read.mjs').Locale} Locale */
 /** @typedef {import('./read.mjs').Unit} Unit */
@@ -88,7 +90,12 @@ function factComplaints(text, english) {
 function translationComplaints(unit, target, message, tag) {
   const text = words(target.parts);
   const english = words(message.parts);
-  const complaints = [...placeholderComplaints(target, message.parts), ...characterComplaints(text), ...factComplaints(text, english)];
+  const complaints = [
+    ...placeholderComplaints(target, message.parts),
+    ...characterComplaints(text),
+    ...factComplaints(text, english),
+    ...lengthComplaints(text, message.desc, tag),
+  ];
   /** @param {string} text */
   const edges = (text) => [/^\s*/, /\s*$/].map((edge) => edge.exec(text)?.[0]).join('|');
   if (edges(text) !== edges(english)) complaints.push({what: 'starts or ends with other spaces or line breaks than the English', fix: 'Make them the same.'});
@@ -125,12 +132,15 @@ export function checkLocale(locale, messages, {complete = false} = {}) {
     unitComplaints(unit, byId.get(unit.id), tag).map((complaint) => ({path, line: unit.target?.line ?? unit.line, id: unit.id, level: /** @type {const} */ ('error'), ...complaint})),
   );
   const wrong = new Set(problems.map(({id}) => id));
+  for (const unit of units) problems.push(...signComplaints(unit, byId.get(unit.id)).map((complaint) => ({path, line: unit.target?.line ?? unit.line, id: unit.id, level: /** @type {const} */ ('warning'), ...complaint})));
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const absent = messages.filter(({id}) => !unitById.has(id)).length;
   if (absent) problems.push({path, line: 1, level: complete ? 'error' : 'warning', what: `${absent} texts are not in the file yet`, fix: UPDATE});
 
+
   const open = {stale: 0, missing: 0};
-  for (const message of messages) {
+  const needed = neededMessages(messages, tag);
+  for (const message of needed) {
     const unit = unitById.get(message.id);
     const how = unit && !wrong.has(unit.id) ? progress(unit, message, tag) : 'done';
     if (!unit || how === 'done') continue;
@@ -139,7 +149,7 @@ export function checkLocale(locale, messages, {complete = false} = {}) {
     else if (complete) problems.push({...at, what: how === 'stale' ? 'the English has changed since' : 'is not translated', fix: 'Translate it and write state="translated".'});
     else open[how]++;
   }
-  if (open.missing) problems.push({path, line: 1, level: 'warning', what: `${open.missing} of ${messages.length} texts are not translated`, fix: 'Until they are, they are shown in English.'});
+  if (open.missing) problems.push({path, line: 1, level: 'warning', what: `${open.missing} of ${needed.length} texts are not translated`, fix: 'Until they are, they are shown in English.'});
   if (open.stale) problems.push({path, line: 1, level: 'warning', what: `${open.stale} texts have new English (state="${STALE}")`, fix: 'Until they are translated again, they are shown in English.'});
   return problems;
 }

@@ -1,3 +1,5 @@
+import {isNeeded} from './limits.mjs';
+
 /** @typedef {import('./read.mjs').Unit} Unit */
 /** @typedef {import('./read.mjs').Part} Part */
 /** @typedef {import('./messages.mjs').Message} Message */
@@ -60,6 +62,12 @@ export function sameEnglish(unit, message, tag) {
     if (part.value === undefined || value === undefined) return part.expression === before.expression;
     return part.value === value || (part.expression === before.expression && sameForm(tag, value, part.value));
   });
+}
+
+/** Of the forms of a plural a language needs those that its grammar has. @param {readonly Message[]} messages @param {string} tag */
+export function neededMessages(messages, tag) {
+  const ids = new Set(messages.map(({id}) => id));
+  return messages.filter(({id}) => isNeeded(id, tag, ids));
 }
 
 /**

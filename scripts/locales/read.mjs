@@ -143,7 +143,7 @@ function readInto(locale, fault) {
   const files = childElements(root, 'file');
   const [file] = files;
   if (root.name !== 'xliff' || !file || root.attributes.get('version') !== '1.2') {
-    return fault(root.line, 'is not an XLIFF 1.2 file', 'Start from a file made by “node scripts/locales.mjs update --add <language>”.');
+    return fault(root.line, 'is not an XLIFF 1.2 file', 'Start from a file made by “node scripts/locales.mjs add <language>”.');
   }
   if (files.length > 1) return fault(/** @type {Element} */ (files[1]).line, 'has a second <file>', 'Keep one <file> per language.');
   locale.fileAttributes = file.attributes;

@@ -1,49 +1,82 @@
 import {checkLocale} from './check.mjs';
-import {progress} from './compare.mjs';
+import {neededMessages, progress} from './compare.mjs';
 import {localeFiles, readLocale} from './read.mjs';
+import {isSigned} from './sign-off.mjs';
 
 /** @typedef {import('../locales.mjs').Paths} Paths */
 /** @typedef {import('./messages.mjs').Message} Message */
-/** @typedef {import('./compare.mjs').Progress} Progress */
-/** @typedef {Record<Progress, number> & {tag: string, faults: number, state: 'complete' | 'draft' | 'broken'}} Status */
+/** @typedef {import('./read.mjs').Locale} Locale */
+/**
+ * `done` counts the translations that are shown; `signed` those of them that a clinician signed off.
+ * @typedef {{done: number, signed: number, stale: number, draft: number, missing: number}} Counts
+ */
+/** @typedef {Counts & {tag: string, texts: number, faults: number, state: 'signed off' | 'draft' | 'incomplete' | 'broken', parts: Record<string, Counts & {texts: number}>}} Status */
 
-/** How far every language is. @param {{paths: Paths, messages: readonly Message[]}} options @returns {Status[]} */
+/** The part of the widgets that a text belongs to: what its id starts with. @param {string} id */
+const partOf = (id) => /** @type {string} */ (id.split('.')[0]);
+
+/** @param {Locale} locale @param {readonly Message[]} messages @param {ReadonlySet<string | undefined>} wrong Ids with a fault: these are not shown. */
+function countsOf(locale, messages, wrong) {
+  const units = new Map(locale.units.map((unit) => [unit.id, unit]));
+  const counts = {texts: messages.length, done: 0, signed: 0, stale: 0, draft: 0, missing: 0};
+  for (const message of messages) {
+    const unit = units.get(message.id);
+    const how = locale.faults.length ? 'missing' : progress(unit, message, locale.tag);
+    if (how === 'done' && wrong.has(message.id)) continue;
+    counts[how]++;
+    if (how === 'done' && unit && isSigned(unit, message)) counts.signed++;
+  }
+  return counts;
+}
+
+/** How far every language is, as a whole and part by part. @param {{paths: Paths, messages: readonly Message[]}} options @returns {Status[]} */
 export function status({paths, messages}) {
   return localeFiles(paths.locales).map((path) => {
     const locale = readLocale(path);
-    const units = new Map(locale.units.map((unit) => [unit.id, unit]));
     const errors = checkLocale(locale, messages).filter(({level}) => level === 'error');
     const wrong = new Set(errors.map(({id}) => id));
-    const counts = {done: 0, stale: 0, draft: 0, missing: 0};
-    const broken = locale.faults.length > 0;
-    for (const message of messages) {
-      const how = broken ? 'missing' : progress(units.get(message.id), message, locale.tag);
-      // A translation with a fault is not shown; it is one of the faults.
-      if (how !== 'done' || !wrong.has(message.id)) counts[how]++;
-    }
-    const state = broken ? 'broken' : counts.done === messages.length && errors.length === 0 ? 'complete' : 'draft';
-    return {tag: locale.tag, ...counts, faults: errors.length, state};
+    const needed = neededMessages(messages, locale.tag);
+    const counts = countsOf(locale, needed, wrong);
+    const names = [...new Set(needed.map(({id}) => partOf(id)))];
+    const parts = Object.fromEntries(names.map((name) => [name, countsOf(locale, needed.filter(({id}) => partOf(id) === name), wrong)]));
+    const complete = counts.done === needed.length && !errors.length;
+    const state = locale.faults.length ? 'broken' : !complete ? 'incomplete' : counts.signed === counts.done ? 'signed off' : 'draft';
+    return {tag: locale.tag, ...counts, faults: errors.length, state, parts};
   });
 }
 
-/** @param {readonly Status[]} rows @param {number} total */
-export function statusTable(rows, total) {
-  const names = new Intl.DisplayNames('en', {type: 'language', fallback: 'code'});
-  /** @param {string} tag */
-  const name = (tag) => {
-    try {
-      return `${tag} ${names.of(tag)}`;
-    } catch {
-      return tag;
-    }
-  };
-  const head = ['language', 'done', 'stale', 'draft', 'missing', 'faults', '', 'state'];
-  const cells = [
-    head,
-    ...rows.map((row) => [name(row.tag), row.done, row.stale, row.draft, row.missing, row.faults, `${total ? Math.floor((100 * row.done) / total) : 100} %`, row.state].map(String)),
+/** @param {readonly string[][]} cells The first row is the head; the first and last columns are words, the others figures. */
+function table(cells) {
+  const columns = cells[0]?.length ?? 0;
+  const widths = Array.from({length: columns}, (_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const isText = (/** @type {number} */ column) => column === 0 || column === columns - 1;
+  return cells.map((row) => row.map((cell, i) => (isText(i) ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ').trimEnd()).join('\n');
+}
+
+/** The name of a language in English, after its tag. @param {string} tag */
+function named(tag) {
+  try {
+    return `${tag} ${new Intl.DisplayNames('en', {type: 'language', fallback: 'code'}).of(tag)}`;
+  } catch {
+    return tag;
+  }
+}
+
+/** Two tables: the languages as a whole, and how many texts of each part are done. @param {readonly Status[]} rows */
+export function statusTable(rows) {
+  const whole = [
+    ['language', 'done', 'signed off', 'stale', 'draft', 'missing', 'faults', '', 'state'],
+    ...rows.map((row) => [
+      named(row.tag),
+      ...[row.done, row.signed, row.stale, row.draft, row.missing, row.faults].map(String),
+      `${row.texts ? Math.floor((100 * row.done) / row.texts) : 100} %`,
+      row.state,
+    ]),
   ];
-  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  const isText = (/** @type {number} */ column) => column === 0 || column === head.length - 1;
-  const lines = cells.map((row) => row.map((cell, i) => (isText(i) ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ').trimEnd());
-  return `${lines.join('\n')}\n`;
+  const names = [...new Set(rows.flatMap(({parts}) => Object.keys(parts)))];
+  const byPart = [
+    ['part', ...rows.map(({tag}) => tag), 'texts'],
+    ...names.map((name) => [name, ...rows.map(({parts}) => String(parts[name]?.done ?? 0)), String(Math.max(...rows.map(({parts}) => parts[name]?.texts ?? 0)))]),
+  ];
+  return `${table(whole)}\n\n${rows.length ? `${table(byPart)}\n` : ''}`;
 }

@@ -5,7 +5,7 @@ import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {DOMParser} from '@xmldom/xmldom';
-import {build, check, extractMessages, formatProblem, main, projectPaths, readLocale, status, update} from '../../scripts/locales.mjs';
+import {build, check, extractMessages, formatProblem, main, projectPaths, readLocale, status, statusTable, update} from '../../scripts/locales.mjs';
 
 let root = '';
 let paths = projectPaths();
@@ -253,6 +253,29 @@ describe('build', () => {
 });
 
 describe('check', () => {
+  test('a translation longer than its note allows is named with both lengths', () => {
+    const messages = [message('ui.close', 'Close', 'Button. At most 8 characters.'), message('ui.said', [hours(), ' h'], 'At most 5 characters.')];
+    update({paths, messages, add: ['de', 'th']});
+    translate('de', 'ui.close', '<target>Schließen</target>');
+    translate('th', 'ui.close', '<target>กำลังปิดที่</target>');
+    translate('de', 'ui.said', `<target>${X} h</target>`);
+    assert.equal(lines(messages).length, 1, 'marks over and under a letter are no letters of their own; a value counts as three');
+    assert.match(lines(messages)[0], /^locales\/de\.xlf:\d+ ui\.close: has 9 characters, where 8 fit\./);
+  });
+
+  test('of the forms of a plural a language needs those of its grammar', () => {
+    const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
+    const messages = [...forms.map((form) => message(`ui.found.${form}`, `${form} found`)), message('ui.one', 'One')];
+    update({paths, messages, add: ['ar', 'ja', 'ru']});
+    const missing = (tag) =>
+      lines(messages, {complete: true})
+        .map((line) => new RegExp(`^locales/${tag}\\.xlf:\\d+ (\\S+): is not translated`).exec(line)?.[1])
+        .filter(Boolean);
+    assert.deepEqual(missing('ja'), ['ui.found.other', 'ui.one']);
+    assert.deepEqual(missing('ru'), ['ui.found.one', 'ui.found.few', 'ui.found.many', 'ui.found.other', 'ui.one']);
+    assert.equal(missing('ar').length, 7);
+  });
+
   const cases = {
     'a lost placeholder': ['<target>Tras horas.</target>', /placeholder \{0\} is lost/],
     'a doubled placeholder': [`<target>${X} ${X} horas.</target>`, /\{0\} stands 2 times/],
@@ -321,11 +344,58 @@ describe('check', () => {
     translate('it', 'faq.title', '<target>3 domande</target>');
     translate('es', 'faq.title', '<target state="needs-translation">Borrador</target>');
     translate('es', 'faq.drive', `<target>Tras ${X} horas.</target>`);
-    assert.deepEqual(status({paths, messages: english}), [
-      {tag: 'es', done: 1, stale: 0, draft: 1, missing: 0, faults: 0, state: 'draft'},
-      {tag: 'fr', done: 0, stale: 0, draft: 0, missing: 2, faults: 0, state: 'draft'},
-      {tag: 'it', done: 0, stale: 0, draft: 0, missing: 1, faults: 1, state: 'draft'},
-    ]);
+    const rows = status({paths, messages: english});
+    assert.deepEqual(
+      rows.map(({parts, ...row}) => ({...row, faq: parts.faq.done})),
+      [
+        {tag: 'es', texts: 2, done: 1, signed: 0, stale: 0, draft: 1, missing: 0, faults: 0, state: 'incomplete', faq: 1},
+        {tag: 'fr', texts: 2, done: 0, signed: 0, stale: 0, draft: 0, missing: 2, faults: 0, state: 'incomplete', faq: 0},
+        {tag: 'it', texts: 2, done: 0, signed: 0, stale: 0, draft: 0, missing: 1, faults: 1, state: 'incomplete', faq: 0},
+      ],
+    );
+    assert.match(statusTable(rows), /^es Spanish +1 +0 +0 +1 +0 +0 +50 % +incomplete$/m);
+    assert.match(statusTable(rows), /^faq +1 +0 +0 +2$/m);
+  });
+});
+
+describe('sign-off', () => {
+  const warnings = () => check({paths, messages: english}).map((problem) => `${problem.level} ${problem.id}: ${problem.what}`);
+
+  test('a state alone proves nothing: the text counts as a draft and the translator is told', () => {
+    spanish(`<target state="signed-off">Tras ${X} horas.</target>`);
+    assert.deepEqual(warnings(), ['warning faq.drive: has the state “signed-off” but nobody signed it off']);
+    assert.equal(status({paths, messages: english})[0].signed, 0);
+  });
+
+  test('signed texts count until the English or the translation changes', async () => {
+    spanish();
+    const {signOff} = await import('../../scripts/locales/sign-off.mjs');
+    const {localeXml} = await import('../../scripts/locales/write.mjs');
+    write(file('es'), localeXml(signOff(readLocale(file('es')), english, {by: 'A. Example, nurse', day: '2026-11-23'})));
+    assert.deepEqual(warnings(), []);
+    assert.equal(status({paths, messages: english})[0].state, 'signed off');
+    assert.match(noteOf(unit('es', 'faq.drive'), 'sign-off'), /^A\. Example, nurse; 2026-11-23; \w+$/);
+
+    edit('es', 'se ha ido', 'ya no está');
+    assert.deepEqual(warnings(), ['warning faq.drive: was changed after it was signed off']);
+    assert.equal(status({paths, messages: english})[0].signed, 1);
+
+    update({paths, messages: [message('faq.title', 'Questions that people ask'), drive]});
+    assert.equal(status({paths, messages: english})[0].signed, 0);
+  });
+
+  test('a part can be signed off alone', async () => {
+    const {signOff} = await import('../../scripts/locales/sign-off.mjs');
+    spanish();
+    const signed = signOff(readLocale(file('es')), english, {by: 'A', day: '2026-11-23', part: 'faq.title'});
+    assert.deepEqual(
+      signed.units.map(({target}) => target.state),
+      ['signed-off', 'translated'],
+    );
+    assert.deepEqual(
+      signOff(readLocale(file('es')), english, {by: 'A', day: '2026-11-23', part: 'faq.ti'}).units.map(({target}) => target.state),
+      [undefined, 'translated'],
+    );
   });
 });
 
@@ -380,9 +450,12 @@ describe('the source', () => {
     assert.equal(await main(['bild'], paths), 2);
     assert.equal(await main(['check', '--nonsense'], paths), 2);
     source('');
-    assert.equal(await main(['update', '--add', 'es'], paths), 0);
+    assert.equal(await main(['add', 'es'], paths), 0);
     assert.equal(await main(['check'], paths), 0);
     assert.equal(await main(['check', '--complete'], paths), 1);
+    assert.equal(await main(['sign-off', 'es'], paths), 2);
+    assert.equal(await main(['sign-off', 'fr', '--by', 'A. Example, nurse'], paths), 1);
+    assert.equal(await main(['sign-off', 'es', '--by', 'A. Example, nurse'], paths), 0);
     write(file('fr'), '<xliff>');
     assert.equal(await main(['build'], paths), 1);
     assert.match(said.join('\n'), /locales\/fr\.xlf:1: <xliff> is never closed\..*\n.*\nLEFT OUT.*: fr$/);
