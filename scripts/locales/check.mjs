@@ -1,4 +1,6 @@
 import {STALE, isBlank, isFinished, isKnownState, neededMessages, progress, sameEnglish} from './compare.mjs';
+import {glossaryComplaints} from './glossary.mjs';
+import {readGlossary} from './glossary-file.mjs';
 import {lengthComplaints} from './limits.mjs';
 import {signComplaints} from './sign-off.mjs';
 
@@ -8,6 +10,7 @@ import {signComplaints} from './sign-off.mjs';
 /** @typedef {import('./read.mjs').Target} Target */
 /** @typedef {import('./read.mjs').Problem} Problem */
 /** @typedef {import('./messages.mjs').Message} Message */
+/** @typedef {import('./glossary.mjs').Glossary} Glossary */
 /** @typedef {{what: string, fix: string}} Complaint */
 
 const UPDATE = 'Run “node scripts/locales.mjs update”.';
@@ -86,8 +89,8 @@ function factComplaints(text, english) {
   return complaints;
 }
 
-/** What is wrong with a finished translation. @param {Unit} unit @param {Target} target @param {Message} message @param {string} tag */
-function translationComplaints(unit, target, message, tag) {
+/** What is wrong with a finished translation. @param {Unit} unit @param {Target} target @param {Message} message @param {string} tag @param {Glossary} [glossary] */
+function translationComplaints(unit, target, message, tag, glossary) {
   const text = words(target.parts);
   const english = words(message.parts);
   const complaints = [
@@ -95,6 +98,7 @@ function translationComplaints(unit, target, message, tag) {
     ...characterComplaints(text),
     ...factComplaints(text, english),
     ...lengthComplaints(text, message.desc, tag),
+    ...(unit.notes.some(({text}) => /^(?:hedge|term):/.test(text)) ? [] : glossaryComplaints(text, english, glossary)),
   ];
   /** @param {string} text */
   const edges = (text) => [/^\s*/, /\s*$/].map((edge) => edge.exec(text)?.[0]).join('|');
@@ -107,15 +111,15 @@ function translationComplaints(unit, target, message, tag) {
   return complaints;
 }
 
-/** What is wrong with a unit. @param {Unit} unit @param {Message | undefined} message @param {string} tag @returns {Complaint[]} */
-function unitComplaints(unit, message, tag) {
+/** What is wrong with a unit. @param {Unit} unit @param {Message | undefined} message @param {string} tag @param {Glossary} [glossary] @returns {Complaint[]} */
+function unitComplaints(unit, message, tag, glossary) {
   if (!message) return [{what: 'is not a text of the widgets', fix: `${UPDATE} It moves the translation to the obsolete ones.`}];
   if (!sameEnglish(unit, message, tag)) return [{what: 'the English has changed since', fix: `${UPDATE} Then translate what it marks.`}];
   const {target} = unit;
   if (!target) return [];
   if (!isKnownState(target.state)) return [{what: `has the unknown state “${target.state}”`, fix: 'Write state="translated", or delete the state.'}];
   if (isBlank(unit)) return [{what: 'has an empty translation', fix: 'Fill it in, or delete the <target>.'}];
-  return isFinished(unit) ? translationComplaints(unit, target, message, tag) : [];
+  return isFinished(unit) ? translationComplaints(unit, target, message, tag, glossary) : [];
 }
 
 /**
@@ -127,11 +131,13 @@ export function checkLocale(locale, messages, {complete = false} = {}) {
   const {path, tag} = locale;
   const byId = new Map(messages.map((message) => [message.id, message]));
   const units = locale.units.filter((unit) => !unit.obsolete);
+  const {glossary, problems: glossaryProblems} = readGlossary(path, tag);
   /** @type {Problem[]} */
   const problems = units.flatMap((unit) =>
-    unitComplaints(unit, byId.get(unit.id), tag).map((complaint) => ({path, line: unit.target?.line ?? unit.line, id: unit.id, level: /** @type {const} */ ('error'), ...complaint})),
+    unitComplaints(unit, byId.get(unit.id), tag, glossary).map((complaint) => ({path, line: unit.target?.line ?? unit.line, id: unit.id, level: /** @type {const} */ ('error'), ...complaint})),
   );
   const wrong = new Set(problems.map(({id}) => id));
+  problems.push(...glossaryProblems);
   for (const unit of units) problems.push(...signComplaints(unit, byId.get(unit.id)).map((complaint) => ({path, line: unit.target?.line ?? unit.line, id: unit.id, level: /** @type {const} */ ('warning'), ...complaint})));
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const absent = messages.filter(({id}) => !unitById.has(id)).length;

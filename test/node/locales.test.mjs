@@ -276,6 +276,52 @@ describe('check', () => {
     assert.equal(missing('ar').length, 7);
   });
 
+  test('a translation keeps how sure the English is, and the agreed words', () => {
+    const messages = [
+      message('ui.may', 'It may help some people.'),
+      message('ui.sure', 'It blocks the receptor.'),
+      message('ui.term', 'Ketamine is not esketamine.'),
+      message('ui.unknown', 'How it works is not fully known.'),
+    ];
+    update({paths, messages, add: ['es', 'es-MX', 'fr']});
+    write(
+      join(paths.locales, 'glossary/es.json'),
+      JSON.stringify({hedges: {may: ['pued'], unknown: ['no se sabe']}, terms: {ketamine: ['ketamina'], esketamine: ['esketamina']}}),
+    );
+    translate('es', 'ui.may', '<target>Ayuda a algunas personas.</target>');
+    translate('es', 'ui.sure', '<target>Bloquea el receptor.</target>');
+    translate('es', 'ui.term', '<target>La esketamina no es otra.</target>');
+    translate('es', 'ui.unknown', '<target>No se sabe del todo cómo actúa.</target>');
+    translate('es-MX', 'ui.may', '<target>Ayuda.</target>');
+    translate('fr', 'ui.may', '<target>Cela aide.</target>');
+    assert.deepEqual(
+      lines(messages).map((line) => line.replace(/ Use.*/, '')),
+      [
+        'locales/es-MX.xlf:8 ui.may: says more surely than the English, which has “may”.',
+        'locales/es.xlf:8 ui.may: says more surely than the English, which has “may”.',
+      ],
+      'a variant keeps to the words of its parent; “esketamina” holds “ketamina”, so only a reader sees that one',
+    );
+    edit('es', '<target>Ayuda a', '<note>hedge: in the next sentence</note><target>Ayuda a');
+    edit('es-MX', '<target>Ayuda', '<target>Puede ayudar');
+    assert.deepEqual(lines(messages), []);
+  });
+
+  test('a glossary that cannot be used is named, and the rest is checked all the same', () => {
+    spanish(`<target>Tras ${X} horas: 5.</target>`);
+    for (const [text, complaint] of [
+      ['{', /cannot be read/],
+      ['[]', /is no object/],
+      ['{"hedges": {"perhaps": ["a"]}}', /has the rung “perhaps”; known are may, thought, unknown, some/],
+      ['{"terms": {"ketamine": []}}', /has no words for “ketamine”/],
+    ]) {
+      write(join(paths.locales, 'glossary/es.json'), text);
+      assert.match(lines(english).join('\n'), /locales\/glossary\/es\.json:1: /);
+      assert.match(lines(english).join('\n'), complaint);
+      assert.match(lines(english).join('\n'), /the number 5/);
+    }
+  });
+
   const cases = {
     'a lost placeholder': ['<target>Tras horas.</target>', /placeholder \{0\} is lost/],
     'a doubled placeholder': [`<target>${X} ${X} horas.</target>`, /\{0\} stands 2 times/],
