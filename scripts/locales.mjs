@@ -15,14 +15,14 @@ import {basename, dirname, join, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {build} from './locales/build.mjs';
-import {checkLocale} from './locales/check.mjs';
-import {localeFiles, readLocale} from './locales/read.mjs';
+import {localeFiles, readLocale} from './locales/files.mjs';
+import {checkFile} from './locales/check-file.mjs';
 import {signOff} from './locales/sign-off.mjs';
 import {status, statusTable} from './locales/status.mjs';
 import {update, writeIfChanged} from './locales/update.mjs';
 import {localeXml} from './locales/write.mjs';
 
-export {build, checkLocale, localeFiles, readLocale, status, statusTable, update};
+export {build, checkFile, localeFiles, readLocale, status, statusTable, update};
 
 /** @typedef {import('./locales/read.mjs').Problem} Problem */
 /** @typedef {{root: string, locales: string, source: string, tsconfig: string, numbers: string, tables: string}} Paths */
@@ -41,7 +41,7 @@ export const projectPaths = (root = join(dirname(fileURLToPath(import.meta.url))
 export const extractMessages = async (paths) => (await import('./locales/messages.mjs')).extractMessages(paths);
 
 /** Everything wrong in all languages. @param {{paths: Paths, messages: readonly import('./locales/messages.mjs').Message[], complete?: boolean}} options */
-export const check = ({paths, messages, complete = false}) => localeFiles(paths.locales).flatMap((path) => checkLocale(readLocale(path), messages, {complete}));
+export const check = ({paths, messages, complete = false}) => localeFiles(paths.locales).flatMap((path) => checkFile(readLocale(path), messages, {complete}));
 
 /** `locales/es.xlf:123 faq.drive.2: what is wrong. What to do.` @param {Problem} problem @param {string} root */
 export const formatProblem = ({path, line, id, what, fix}, root) =>
@@ -78,7 +78,7 @@ function sign({paths, messages, tags, by, part}, report) {
       continue;
     }
     const locale = readLocale(path);
-    const problems = checkLocale(locale, messages).filter(({level}) => level === 'error');
+    const problems = checkFile(locale, messages).filter(({level}) => level === 'error');
     report(problems);
     if (problems.length) code = 1;
     else writeIfChanged(locale.path, localeXml(signOff(locale, messages, {by, part, day: new Date().toISOString().slice(0, 10)})));

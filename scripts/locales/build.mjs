@@ -1,7 +1,7 @@
 import {join} from 'node:path';
-import {checkLocale} from './check.mjs';
+import {checkFile} from './check-file.mjs';
 import {progress} from './compare.mjs';
-import {localeFiles, readLocale} from './read.mjs';
+import {localeFiles, readLocale} from './files.mjs';
 import {writeIfChanged} from './update.mjs';
 
 /** @typedef {import('../locales.mjs').Paths} Paths */
@@ -64,7 +64,7 @@ export function build({paths, messages, only}) {
   for (const path of localeFiles(paths.locales)) {
     const locale = readLocale(path);
     if (only && !only.includes(locale.tag)) continue;
-    const found = checkLocale(locale, messages);
+    const found = checkFile(locale, messages);
     problems.push(...found);
     if (locale.faults.length) broken.push(locale.tag);
     else tables.set(locale.tag, localeTable(locale, messages, found));

@@ -1,6 +1,5 @@
 import {STALE, isBlank, isFinished, isKnownState, neededMessages, progress, sameEnglish} from './compare.mjs';
 import {glossaryComplaints} from './glossary.mjs';
-import {readGlossary} from './glossary-file.mjs';
 import {lengthComplaints} from './limits.mjs';
 import {signComplaints} from './sign-off.mjs';
 
@@ -124,20 +123,18 @@ function unitComplaints(unit, message, tag, glossary) {
 
 /**
  * Everything that is wrong with a language. Without `complete`, texts that are not translated are one warning; with it, each is an error.
- * @param {Locale} locale @param {readonly Message[]} messages @param {{complete?: boolean}} [options] @returns {Problem[]}
+ * @param {Locale} locale @param {readonly Message[]} messages @param {{complete?: boolean, glossary?: Glossary}} [options] @returns {Problem[]}
  */
-export function checkLocale(locale, messages, {complete = false} = {}) {
+export function checkLocale(locale, messages, {complete = false, glossary} = {}) {
   if (locale.faults.length) return locale.faults;
   const {path, tag} = locale;
   const byId = new Map(messages.map((message) => [message.id, message]));
   const units = locale.units.filter((unit) => !unit.obsolete);
-  const {glossary, problems: glossaryProblems} = readGlossary(path, tag);
   /** @type {Problem[]} */
   const problems = units.flatMap((unit) =>
     unitComplaints(unit, byId.get(unit.id), tag, glossary).map((complaint) => ({path, line: unit.target?.line ?? unit.line, id: unit.id, level: /** @type {const} */ ('error'), ...complaint})),
   );
   const wrong = new Set(problems.map(({id}) => id));
-  problems.push(...glossaryProblems);
   for (const unit of units) problems.push(...signComplaints(unit, byId.get(unit.id)).map((complaint) => ({path, line: unit.target?.line ?? unit.line, id: unit.id, level: /** @type {const} */ ('warning'), ...complaint})));
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const absent = messages.filter(({id}) => !unitById.has(id)).length;

@@ -1,5 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import {basename, join} from 'node:path';
+/** What stands in a translation file. Pure: it also runs in the browser. */
 import {XmlFault, childElements, isElement, parseXml} from './xml.mjs';
 
 /** @typedef {import('./xml.mjs').Element} Element */
@@ -32,17 +31,6 @@ import {XmlFault, childElements, isElement, parseXml} from './xml.mjs';
  * @property {string[]} comments Raw comments outside of units.
  * @property {string} header The raw `<header>`, or nothing.
  */
-
-/** The languages there are: the files in the folder, sorted. @param {string} folder @returns {string[]} */
-export function localeFiles(folder) {
-  let names;
-  try {
-    names = readdirSync(folder);
-  } catch {
-    return [];
-  }
-  return names.filter((name) => name.endsWith('.xlf')).sort().map((name) => join(folder, name));
-}
 
 /** Joins neighbouring strings and drops empty ones, so that equal texts have equal parts. @param {Iterable<Part>} parts */
 export function normalizeParts(parts) {
@@ -98,17 +86,22 @@ function readUnit(element, obsolete, raw) {
   return unit;
 }
 
-/** Reads a translation file. Never throws for what is in the file: look at `faults`. @param {string} path @returns {Locale} */
-export function readLocale(path) {
+/**
+ * Reads the text of a translation file. Never throws for what is in it: look at `faults`.
+ * @param {string} path Shown in complaints. @param {string} tag The file's name without its ending. @param {string | Uint8Array} content
+ * @returns {Locale}
+ */
+export function parseLocale(path, tag, content) {
   /** @type {Locale} */
-  const locale = {path, tag: basename(path, '.xlf'), units: [], faults: [], xliffAttributes: new Map(), fileAttributes: new Map(), comments: [], header: ''};
+  const locale = {path, tag, units: [], faults: [], xliffAttributes: new Map(), fileAttributes: new Map(), comments: [], header: ''};
   /** @param {number} line @param {string} what @param {string} fix @param {string} [id] */
   const fault = (line, what, fix, id) => void locale.faults.push({path, line, level: 'error', what, fix, ...(id && {id})});
   try {
-    readInto(locale, fault);
+    const text = typeof content === 'string' ? content : new TextDecoder('utf-8', {fatal: true}).decode(content);
+    readInto(locale, text.replace(/\r\n?/g, '\n'), fault);
   } catch (error) {
     if (error instanceof XmlFault) fault(error.line, error.message, error.fix);
-    else if (/** @type {{code?: string}} */ (error).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') fault(1, 'is not UTF-8', 'Save it with the encoding UTF-8.');
+    else if (error instanceof TypeError && /** @type {{code?: string}} */ (error).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') fault(1, 'is not UTF-8', 'Save it with the encoding UTF-8.');
     else throw error;
   }
   return locale;
@@ -132,9 +125,8 @@ export function tagFault(tag) {
   return undefined;
 }
 
-/** @param {Locale} locale @param {(line: number, what: string, fix: string, id?: string) => void} fault */
-function readInto(locale, fault) {
-  const text = new TextDecoder('utf-8', {fatal: true}).decode(readFileSync(locale.path)).replace(/\r\n?/g, '\n');
+/** @param {Locale} locale @param {string} text @param {(line: number, what: string, fix: string, id?: string) => void} fault */
+function readInto(locale, text, fault) {
   const {root, comments} = parseXml(text);
   /** @param {{start: number, end: number}} node */
   const raw = ({start, end}) => text.slice(start, end);

@@ -1,6 +1,6 @@
-import {checkLocale} from './check.mjs';
+import {checkFile} from './check-file.mjs';
 import {neededMessages, progress} from './compare.mjs';
-import {localeFiles, readLocale} from './read.mjs';
+import {localeFiles, readLocale} from './files.mjs';
 import {isSigned} from './sign-off.mjs';
 
 /** @typedef {import('../locales.mjs').Paths} Paths */
@@ -33,7 +33,7 @@ function countsOf(locale, messages, wrong) {
 export function status({paths, messages}) {
   return localeFiles(paths.locales).map((path) => {
     const locale = readLocale(path);
-    const errors = checkLocale(locale, messages).filter(({level}) => level === 'error');
+    const errors = checkFile(locale, messages).filter(({level}) => level === 'error');
     const wrong = new Set(errors.map(({id}) => id));
     const needed = neededMessages(messages, locale.tag);
     const counts = countsOf(locale, needed, wrong);

@@ -1,7 +1,8 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {STALE, hasText, isFinished, plainText, sameEnglish, valuesText} from './compare.mjs';
-import {localeFiles, readLocale, tagFault} from './read.mjs';
+import {localeFiles, readLocale} from './files.mjs';
+import {tagFault} from './read.mjs';
 import {localeXml, noteXml, withState} from './write.mjs';
 
 /** @typedef {import('../locales.mjs').Paths} Paths */

@@ -1,0 +1,8 @@
+import {checkLocale} from './check.mjs';
+import {readGlossary} from './glossary-file.mjs';
+
+/** Everything that is wrong with a language, by its own glossary. @param {import('./read.mjs').Locale} locale @param {readonly import('./messages.mjs').Message[]} messages @param {{complete?: boolean}} [options] @returns {import('./read.mjs').Problem[]} */
+export function checkFile(locale, messages, options = {}) {
+  const {glossary, problems} = readGlossary(locale.path, locale.tag);
+  return [...problems, ...checkLocale(locale, messages, {...options, ...(glossary && {glossary})})];
+}
