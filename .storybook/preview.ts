@@ -17,6 +17,7 @@ setCustomElementsManifest(manifest);
 /** The page of a clinic around each story: language, direction, colors, text size, and the profile, unless a story has its own. */
 const page: Decorator = (story, {globals, parameters}) => {
   const shown = story();
+  if (parameters['bare']) return shown;
   const words = typeof shown === 'string' ? unsafeHTML(shown) : shown;
   const lang = String(globals['language']);
   const region = globals['region'] === 'none' ? nothing : String(globals['region']);
@@ -80,7 +81,7 @@ const preview: Preview = {
       // The page's own markup, not what the element made of it.
       source: {excludeDecorators: true, transform: (_code: string, context: StoryContext) => context.originalStoryFn(context.args, context)},
     },
-    options: {storySort: {order: ['Start', ['Webmasters', 'Designers', 'Translators'], 'Elements']}},
+    options: {storySort: {order: ['Start', ['Webmasters', 'Designers', 'Translators'], 'Elements', 'Tools']}},
     viewport: {
       options: {
         w320: phone(320, 640),

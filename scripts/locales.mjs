@@ -25,7 +25,7 @@ import {localeXml} from './locales/write.mjs';
 export {build, checkFile, localeFiles, readLocale, status, statusTable, update};
 
 /** @typedef {import('./locales/read.mjs').Problem} Problem */
-/** @typedef {{root: string, locales: string, source: string, tsconfig: string, numbers: string, tables: string}} Paths */
+/** @typedef {{root: string, locales: string, source: string, tsconfig: string, numbers: string, tables: string, messages: string}} Paths */
 
 /** Where things are in a project. @param {string} [root] @returns {Paths} */
 export const projectPaths = (root = join(dirname(fileURLToPath(import.meta.url)), '..')) => ({
@@ -35,6 +35,7 @@ export const projectPaths = (root = join(dirname(fileURLToPath(import.meta.url))
   tsconfig: join(root, 'tsconfig.json'),
   numbers: join(root, 'src/content/numbers.ts'),
   tables: join(root, 'src/localization/generated/tables.ts'),
+  messages: join(root, 'src/localization/generated/messages.json'),
 });
 
 /** Every text of the source. Loads the compiler, which takes a while; hence on demand. @param {Paths} paths */
@@ -102,9 +103,7 @@ export async function main(args, paths = projectPaths()) {
   const report = (problems) =>
     problems.forEach((problem) => console.error(`${problem.level === 'warning' ? 'warning: ' : ''}${formatProblem(problem, paths.root)}`));
 
-  // Without a language there is nothing to compare with the source.
-  const needsSource = command !== 'build' || localeFiles(paths.locales).length > 0;
-  const {messages, errors} = needsSource ? await extractMessages(paths) : {messages: [], errors: []};
+  const {messages, errors} = await extractMessages(paths);
   if (errors.length) {
     errors.forEach((error) => console.error(error));
     return 1;

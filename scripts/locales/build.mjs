@@ -2,31 +2,20 @@ import {join} from 'node:path';
 import {checkFile} from './check-file.mjs';
 import {progress} from './compare.mjs';
 import {localeFiles, readLocale} from './files.mjs';
+import {tableOf} from './table.mjs';
 import {writeIfChanged} from './update.mjs';
 
 /** @typedef {import('../locales.mjs').Paths} Paths */
 /** @typedef {import('./read.mjs').Locale} Locale */
-/** @typedef {import('./read.mjs').Part} Part */
 /** @typedef {import('./read.mjs').Problem} Problem */
 /** @typedef {import('./messages.mjs').Message} Message */
-
-/** A string; with placeholders strings and indexes in turn, a string first and last. @param {readonly Part[]} parts @returns {string | (string | number)[]} */
-export function tableEntry(parts) {
-  /** @type {(string | number)[]} */
-  const entry = [''];
-  for (const part of parts) {
-    if (typeof part === 'string') entry[entry.length - 1] += part;
-    else entry.push(part.index, '');
-  }
-  return entry.length === 1 ? String(entry[0]) : entry;
-}
 
 /** The translations of a language that may be shown, in the order of the source. @param {Locale} locale @param {readonly Message[]} messages @param {readonly Problem[]} problems */
 export function localeTable(locale, messages, problems) {
   const wrong = new Set(problems.filter(({level}) => level === 'error').map(({id}) => id));
   const units = new Map(locale.units.map((unit) => [unit.id, unit]));
   const shown = messages.filter((message) => !wrong.has(message.id) && progress(units.get(message.id), message, locale.tag) === 'done');
-  return Object.fromEntries(shown.map(({id}) => [id, tableEntry(units.get(id)?.target?.parts ?? [])]));
+  return tableOf(shown.map(({id}) => [id, units.get(id)?.target?.parts ?? []]));
 }
 
 /** A string literal in whichever quotes are shorter. @param {string} text */
@@ -50,7 +39,7 @@ export const locales: readonly string[] = ${JSON.stringify([...tables.keys()]).r
 }
 
 /**
- * Writes the tables. A broken file is left out; so is a translation with a fault, and English is shown in its place.
+ * Writes the tables, and the texts themselves for tools. A broken file is left out; so is a translation with a fault, and English is shown in its place.
  * @param {{paths: Paths, messages: readonly Message[], only?: readonly string[]}} options
  * @returns {{problems: Problem[], broken: string[], built: {tag: string, texts: number}[]}} `broken`: the languages left out.
  */
@@ -76,5 +65,6 @@ export function build({paths, messages, only}) {
     }
   }
   writeIfChanged(paths.tables, tablesModule(tables));
+  writeIfChanged(paths.messages, `${JSON.stringify(messages)}\n`);
   return {problems, broken, built: [...tables].map(([tag, table]) => ({tag, texts: Object.keys(table).length}))};
 }

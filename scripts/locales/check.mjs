@@ -92,7 +92,9 @@ function factComplaints(text, english) {
 function translationComplaints(unit, target, message, tag, glossary) {
   const text = words(target.parts);
   const english = words(message.parts);
+  const stray = /\{\d+\}/.exec(text);
   const complaints = [
+    ...(stray ? [{what: `has ${stray[0]}, which stands for no value`, fix: 'Use exactly the <x/> elements of the <source>.'}] : []),
     ...placeholderComplaints(target, message.parts),
     ...characterComplaints(text),
     ...factComplaints(text, english),

@@ -17,6 +17,7 @@ import {XmlFault, childElements, isElement, parseXml} from './xml.mjs';
  * @property {Target | undefined} target
  * @property {Note[]} notes
  * @property {string[]} rest Everything else inside the unit, as it was written.
+ * @property {readonly [start: number, end: number]} [place] Where the `<target>` stands in the text of the file, or would be put.
  */
 /** @typedef {{path: string, line: number, id?: string, level: 'error' | 'warning', what: string, fix: string}} Problem */
 /**
@@ -74,8 +75,11 @@ function readUnit(element, obsolete, raw) {
     if ('text' in child) continue;
     const name = isElement(child) ? child.name : undefined;
     if (!isElement(child)) unit.rest.push(raw(child));
-    else if (name === 'source') unit.source = readParts(child, []);
-    else if (name === 'target') {
+    else if (name === 'source') {
+      unit.source = readParts(child, []);
+      unit.place ??= [child.end, child.end];
+    } else if (name === 'target') {
+      unit.place = [child.start, child.end];
       /** @type {string[]} */
       const strange = [];
       unit.target = {parts: readParts(child, strange), state: child.attributes.get('state'), raw: raw(child), line: child.line, strange};

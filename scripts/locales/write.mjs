@@ -8,7 +8,7 @@ import {escapeAttribute, escapeText} from './xml.mjs';
 const attributeList = (attributes) => [...attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
 
 /** @param {Part} part */
-const part = (part) => (typeof part === 'string' ? escapeText(part) : `<x id="${part.index}" equiv-text="${escapeAttribute(`\${${part.expression}}`)}"/>`);
+export const partXml = (part) => (typeof part === 'string' ? escapeText(part) : `<x id="${part.index}" equiv-text="${escapeAttribute(`\${${part.expression}}`)}"/>`);
 
 /** A note as XML. @param {string} from @param {string} text */
 export const noteXml = (from, text) => `<note from="${escapeAttribute(from)}">${escapeText(text)}</note>`;
@@ -21,7 +21,7 @@ export function withState(raw, state) {
 
 /** @param {Unit} unit @param {string} indent */
 function unitXml(unit, indent) {
-  const lines = [`<source>${unit.source.map(part).join('')}</source>`];
+  const lines = [`<source>${unit.source.map(partXml).join('')}</source>`];
   if (unit.target) lines.push(unit.target.raw);
   lines.push(...unit.notes.map((note) => note.raw), ...unit.rest);
   const attributes = new Map([['id', unit.id], ...unit.attributes]);

@@ -22,6 +22,9 @@ export function isUntouched(node: Node): boolean {
 const fragments = new Map<string, DocumentFragment>();
 const MOST_FRAGMENTS = 64;
 
+/** For tools that change the words while the page stands. */
+export const forgetPasted = (): void => fragments.clear();
+
 /** The nodes of `build()`, marked as pasted. The same key gives a copy of the same nodes: building is the dear part. */
 export function pasteable(document: Document, key: string, build: () => readonly Tree[]): DocumentFragment {
   let fragment = fragments.get(key);

@@ -47,7 +47,13 @@ const load = memo((locale) => {
   return {templates};
 });
 
-configureReentrantLocalization({sourceLocale, targetLocales: [...locales], getLocale: currentLocale, loadLocaleSync: load});
+// Which language it is, we know ourselves; lit-localize is told that it is always the same one.
+configureReentrantLocalization({
+  sourceLocale,
+  targetLocales: [''],
+  getLocale: () => '',
+  loadLocaleSync: () => (currentLocale() === sourceLocale ? {templates: {}} : load(currentLocale())),
+});
 
 /** Every language the bundle has words for, English first. */
 export const availableLocales: readonly string[] = [sourceLocale, ...locales];
@@ -57,3 +63,15 @@ export const servedLocale = memo((tag) => matchLocale(tag || sourceLocale, avail
 
 /** The language that a widget speaks where the page says `lang="tag"`; English where nothing fits. */
 export const resolveLocale = (tag: string): string => servedLocale(tag) ?? sourceLocale;
+
+/**
+ * Puts other words in the place of a language's, or adds a language, for tools that show words before they are built. Widgets that are on
+ * the page already keep theirs.
+ * @param table Texts by id, as the build writes them.
+ */
+export function replaceTable(tag: string, table: Readonly<Record<string, Entry>>): void {
+  (tables as Record<string, string>)[tag] = JSON.stringify(table);
+  if (!locales.includes(tag)) for (const list of [locales, availableLocales] as string[][]) list.push(tag);
+  load.forget();
+  servedLocale.forget();
+}

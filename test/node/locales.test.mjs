@@ -404,6 +404,30 @@ describe('check', () => {
   });
 });
 
+describe('one translation in the text of a file', () => {
+  const changed = (before, after) => after.split('\n').filter((line) => !before.split('\n').includes(line));
+
+  test('is put in, changed and taken out, and no other byte moves', async () => {
+    const {withTranslation} = await import('../../scripts/locales/edit.mjs');
+    spanish();
+    edit('es', '<target>Lo que la gente pregunta</target>', '<target\n  xml:lang="es">Lo que la gente pregunta</target><!-- mine -->');
+    const before = read('es');
+    const other = withTranslation(before, 'es', 'faq.drive', 'Pasan {0} horas & <ya>.', 'translated');
+    assert.deepEqual(changed(before, other), [`          <target state="translated">Pasan ${X} horas &amp; &lt;ya&gt;.</target>`]);
+    const gone = withTranslation(other, 'es', 'faq.drive', '', 'translated');
+    assert.equal(gone.split('\n').length, before.split('\n').length - 1);
+    assert.equal(withTranslation(gone, 'es', 'faq.drive', 'Tras {0} horas se ha ido.', 'translated'), before);
+    assert.equal(withTranslation(before, 'es', 'faq.unknown', 'x', 'translated'), before);
+  });
+
+  test('a value that the English does not have stays what was typed', async () => {
+    const {withTranslation} = await import('../../scripts/locales/edit.mjs');
+    spanish();
+    write(file('es'), withTranslation(read('es'), 'es', 'faq.drive', '{0} y {7}', 'translated'));
+    assert.deepEqual(unit('es', 'faq.drive').target.parts.at(-1), ' y {7}');
+  });
+});
+
 describe('sign-off', () => {
   const warnings = () => check({paths, messages: english}).map((problem) => `${problem.level} ${problem.id}: ${problem.what}`);
 
