@@ -125,9 +125,9 @@ function unitComplaints(unit, message, tag, glossary) {
 
 /**
  * Everything that is wrong with a language. Without `complete`, texts that are not translated are one warning; with it, each is an error.
- * @param {Locale} locale @param {readonly Message[]} messages @param {{complete?: boolean, glossary?: Glossary}} [options] @returns {Problem[]}
+ * @param {Locale} locale @param {readonly Message[]} messages @param {{complete?: boolean, variant?: boolean, glossary?: Glossary}} [options] @returns {Problem[]}
  */
-export function checkLocale(locale, messages, {complete = false, glossary} = {}) {
+export function checkLocale(locale, messages, {complete = false, variant = false, glossary} = {}) {
   if (locale.faults.length) return locale.faults;
   const {path, tag} = locale;
   const byId = new Map(messages.map((message) => [message.id, message]));
@@ -140,11 +140,11 @@ export function checkLocale(locale, messages, {complete = false, glossary} = {})
   for (const unit of units) problems.push(...signComplaints(unit, byId.get(unit.id)).map((complaint) => ({path, line: unit.target?.line ?? unit.line, id: unit.id, level: /** @type {const} */ ('warning'), ...complaint})));
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const absent = messages.filter(({id}) => !unitById.has(id)).length;
-  if (absent) problems.push({path, line: 1, level: complete ? 'error' : 'warning', what: `${absent} texts are not in the file yet`, fix: UPDATE});
+  if (absent && !variant) problems.push({path, line: 1, level: complete ? 'error' : 'warning', what: `${absent} texts are not in the file yet`, fix: UPDATE});
 
 
   const open = {stale: 0, missing: 0};
-  const needed = neededMessages(messages, tag);
+  const needed = neededMessages(messages, tag, variant);
   for (const message of needed) {
     const unit = unitById.get(message.id);
     const how = unit && !wrong.has(unit.id) ? progress(unit, message, tag) : 'done';

@@ -64,11 +64,18 @@ export function sameEnglish(unit, message, tag) {
   });
 }
 
-/** Of the forms of a plural a language needs those that its grammar has. @param {readonly Message[]} messages @param {string} tag */
-export function neededMessages(messages, tag) {
+/**
+ * The texts that a language has to translate: of the forms of a plural those that its grammar has, and nothing in a variant, which holds
+ * only what differs from its parent.
+ * @param {readonly Message[]} messages @param {string} tag @param {boolean} [variant]
+ */
+export function neededMessages(messages, tag, variant = false) {
   const ids = new Set(messages.map(({id}) => id));
-  return messages.filter(({id}) => isNeeded(id, tag, ids));
+  return variant ? [] : messages.filter(({id}) => isNeeded(id, tag, ids));
 }
+
+/** Whether a language only says what differs from another: English has every text, `es-MX` has `es` where that is here. @param {string} tag @param {readonly string[]} tags */
+export const isVariant = (tag, tags) => tag.startsWith('en-') || tags.some((other) => tag.startsWith(`${other}-`));
 
 /**
  * `done`: shown. `stale`: the English changed since. `draft`: has words that the translator has not released. `missing`: has none.

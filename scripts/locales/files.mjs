@@ -15,3 +15,6 @@ export function localeFiles(folder) {
 
 /** Reads a translation file. Never throws for what is in the file: look at `faults`. @param {string} path @returns {import('./read.mjs').Locale} */
 export const readLocale = (path) => parseLocale(path, basename(path, '.xlf'), readFileSync(path));
+
+/** The tags of the languages in a folder. @param {string} folder */
+export const localeTags = (folder) => localeFiles(folder).map((path) => basename(path, '.xlf'));

@@ -1,6 +1,6 @@
 import {checkFile} from './check-file.mjs';
-import {neededMessages, progress} from './compare.mjs';
-import {localeFiles, readLocale} from './files.mjs';
+import {isVariant, neededMessages, progress} from './compare.mjs';
+import {localeFiles, localeTags, readLocale} from './files.mjs';
 import {isSigned} from './sign-off.mjs';
 
 /** @typedef {import('../locales.mjs').Paths} Paths */
@@ -35,12 +35,15 @@ export function status({paths, messages}) {
     const locale = readLocale(path);
     const errors = checkFile(locale, messages).filter(({level}) => level === 'error');
     const wrong = new Set(errors.map(({id}) => id));
-    const needed = neededMessages(messages, locale.tag);
+    const variant = isVariant(locale.tag, localeTags(paths.locales));
+    const own = new Set(locale.units.filter((unit) => !unit.obsolete && unit.target).map(({id}) => id));
+    // A variant is measured by what it holds.
+    const needed = variant ? messages.filter(({id}) => own.has(id)) : neededMessages(messages, locale.tag);
     const counts = countsOf(locale, needed, wrong);
     const names = [...new Set(needed.map(({id}) => partOf(id)))];
     const parts = Object.fromEntries(names.map((name) => [name, countsOf(locale, needed.filter(({id}) => partOf(id) === name), wrong)]));
     const complete = counts.done === needed.length && !errors.length;
-    const state = locale.faults.length ? 'broken' : !complete ? 'incomplete' : counts.signed === counts.done ? 'signed off' : 'draft';
+    const state = locale.faults.length ? 'broken' : !complete ? 'incomplete' : counts.done && counts.signed === counts.done ? 'signed off' : 'draft';
     return {tag: locale.tag, ...counts, faults: errors.length, state, parts};
   });
 }

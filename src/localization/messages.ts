@@ -38,7 +38,8 @@ export function speak(text: () => string): {words: string; tongue: {lang?: strin
 
 /** The words of a language over those of its parents (`es-MX` over `es`); parsed when it is first asked for. */
 const load = memo((locale) => {
-  const templates = Object.create(gap) as Record<string, ReturnType<typeof toTemplate>>;
+  // A variant of English has every text: what it does not say differently stands in the source.
+  const templates = Object.create(locale.startsWith('en-') ? null : gap) as Record<string, ReturnType<typeof toTemplate>>;
   const family = locales.filter((tag) => locale === tag || locale.startsWith(`${tag}-`)).sort((a, b) => a.length - b.length);
   for (const tag of family) {
     const table = JSON.parse(tables[tag] ?? '{}') as Record<string, Entry>;

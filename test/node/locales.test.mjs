@@ -263,6 +263,16 @@ describe('check', () => {
     assert.match(lines(messages)[0], /^locales\/de\.xlf:\d+ ui\.close: has 9 characters, where 8 fit\./);
   });
 
+  test('a variant holds only what differs; one without its parent has to be complete', () => {
+    spanish();
+    update({paths, messages: english, add: ['es-MX', 'en-GB', 'pt-BR']});
+    translate('es-MX', 'faq.title', '<target>Preguntas</target>');
+    const incomplete = lines(english, {complete: true}).map((line) => line.split(':')[0]);
+    assert.deepEqual([...new Set(incomplete)], ['locales/pt-BR.xlf']);
+    const states = Object.fromEntries(status({paths, messages: english}).map(({tag, texts, done, state}) => [tag, `${done}/${texts} ${state}`]));
+    assert.deepEqual(states, {'en-GB': '0/0 draft', es: '2/2 draft', 'es-MX': '1/1 draft', 'pt-BR': '0/2 incomplete'});
+  });
+
   test('of the forms of a plural a language needs those of its grammar', () => {
     const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
     const messages = [...forms.map((form) => message(`ui.found.${form}`, `${form} found`)), message('ui.one', 'One')];
