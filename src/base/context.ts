@@ -1,3 +1,5 @@
+import {followPrint} from './print.js';
+
 /** What the page tells a widget, and who hears when it changes. One observer serves all widgets of the page. */
 interface Listener extends HTMLElement {
   /** Language, profile or neighbours may have changed. */
@@ -9,6 +11,7 @@ interface Listener extends HTMLElement {
 const listeners = new Set<Listener>();
 const profiles = new Set<HTMLElement>();
 let roots = new WeakSet<Node>();
+let printed = false;
 
 /** Nodes that a widget pasted itself: their arrival is no news. */
 export const pasted = new WeakSet<Node>();
@@ -27,6 +30,8 @@ const tellAll = () => listeners.forEach((listener) => listener.pageChanged());
 
 /** Starts telling `widget` of changes. */
 export function join(widget: Listener): void {
+  if (!printed) followPrint(listeners);
+  printed = true;
   listeners.add(widget);
   observer.observe(widget, {childList: true});
   for (let root = widget.getRootNode(); !roots.has(root); root = root.host.getRootNode()) {
