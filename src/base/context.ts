@@ -11,7 +11,7 @@ interface Listener extends HTMLElement {
 const listeners = new Set<Listener>();
 const profiles = new Set<HTMLElement>();
 let roots = new WeakSet<Node>();
-let printed = false;
+followPrint(listeners);
 
 /** Nodes that a widget pasted itself: their arrival is no news. */
 export const pasted = new WeakSet<Node>();
@@ -30,8 +30,6 @@ const tellAll = () => listeners.forEach((listener) => listener.pageChanged());
 
 /** Starts telling `widget` of changes. */
 export function join(widget: Listener): void {
-  if (!printed) followPrint(listeners);
-  printed = true;
   listeners.add(widget);
   observer.observe(widget, {childList: true});
   for (let root = widget.getRootNode(); !roots.has(root); root = root.host.getRootNode()) {
