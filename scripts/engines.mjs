@@ -27,7 +27,7 @@ for (const engine of names.filter((name) => !only || only === name)) {
   console.log(`\n── ${title}`);
   const lacking = missing(engine);
   if (lacking.length) {
-    console.error([`${title} was not run. Missing: ${lacking.join(', ')}. To install:`, ...install.map((line) => `  ${line}`)].join('\n'));
+    console.log([`${title} was not run. Missing: ${lacking.join(', ')}. To install:`, ...install.map((line) => `  ${line}`)].join('\n'));
     rows.push(`${title.padEnd(10)}NOT RUN: ${lacking.join(', ')} missing`);
     process.exitCode = 1;
     continue;

@@ -3,8 +3,6 @@ import {existsSync, readdirSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {findChrome} from '../find-chrome.mjs';
 
-const onMac = process.platform === 'darwin';
-
 /** The first of these programs that can be found on the path. */
 const onPath = (...names) =>
   names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name))).find((path) => existsSync(path));
@@ -20,8 +18,9 @@ function findMiniBrowser() {
 }
 
 function findFirefox() {
+  if (process.env.FIREFOX_PATH) return process.env.FIREFOX_PATH;
   const windows = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']].filter(Boolean).map((folder) => `${folder}\\Mozilla Firefox\\firefox.exe`);
-  const places = [process.env.FIREFOX_PATH, '/Applications/Firefox.app/Contents/MacOS/firefox', ...windows].filter(Boolean);
+  const places = ['/Applications/Firefox.app/Contents/MacOS/firefox', ...windows];
   return onPath('firefox-esr', 'firefox') ?? places.find(existsSync);
 }
 
@@ -32,10 +31,10 @@ function findFirefox() {
 export const engines = {
   firefox: {
     title: 'Firefox',
-    programs: () => ({Firefox: process.env.FIREFOX_PATH ?? findFirefox()}),
+    programs: () => ({Firefox: findFirefox()}),
     install: [
       'Debian:  sudo apt-get install firefox-esr',
-      'Ubuntu:  sudo apt-get install firefox',
+      'Ubuntu:  the .deb of Firefox from packages.mozilla.org; a snap may not open the profile of a test',
       'Fedora:  sudo dnf install firefox',
       'macOS:   brew install --cask firefox',
       'or set FIREFOX_PATH to the program',
@@ -49,13 +48,14 @@ export const engines = {
       Xvfb: onPath('Xvfb'),
       openbox: onPath('openbox'),
     }),
-    install: onMac
-      ? ['WebKitGTK runs on Linux only. On macOS look at the example (npm start) in Safari, and run the tests with --only=firefox.']
-      : [
-          'Debian, Ubuntu:  sudo apt-get install webkit2gtk-driver xvfb openbox',
-          'Fedora:          sudo dnf install webkitgtk6.0 xorg-x11-server-Xvfb openbox',
-          'or set WEBKIT_PATH to its MiniBrowser',
-        ],
+    install:
+      process.platform === 'linux'
+        ? [
+            'Debian, Ubuntu:  sudo apt-get install webkit2gtk-driver xvfb openbox',
+            'Fedora:          sudo dnf install webkitgtk6.0 xorg-x11-server-Xvfb openbox',
+            'or set WEBKIT_PATH to its MiniBrowser',
+          ]
+        : ['WebKitGTK runs on Linux only. Elsewhere run the tests with --only=firefox, and on macOS look at the example (npm start) in Safari.'],
   },
 };
 
