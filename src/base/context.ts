@@ -1,4 +1,4 @@
-import {followPrint} from './print.js';
+import {followPrint} from './slots-on-paper.js';
 
 /** What the page tells a widget, and who hears when it changes. One observer serves all widgets of the page. */
 interface Listener extends HTMLElement {
