@@ -1,15 +1,17 @@
 import {fileURLToPath} from 'node:url';
 import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {browserCommands} from './scripts/browser-commands.mjs';
+import {commandsOf} from './scripts/engines/commands.mjs';
 import {launcherFor} from './scripts/engines/find.mjs';
 import {skipNotes, summary} from './scripts/engines/summary.mjs';
+
+const engine = process.env.TEST_ENGINE ?? 'chromium';
 
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: {exportConditions: ['production', 'browser']},
-  plugins: [browserCommands(), skipNotes(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))})],
-  browsers: [await launcherFor(process.env.TEST_ENGINE ?? 'chromium')],
+  plugins: [skipNotes(), commandsOf(engine), esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))})],
+  browsers: [await launcherFor(engine)],
   reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY === true}), summary()],
   testFramework: {config: {timeout: 20000}},
   testRunnerHtml: (framework) =>

@@ -1,6 +1,4 @@
 // Commands that a browser test can send to the runner: media features, and the accessibility tree as the browser computes it.
-import {mediaInFirefox} from './engines/firefox.mjs';
-
 const FEATURES = {colorScheme: 'prefers-color-scheme', reducedMotion: 'prefers-reduced-motion', forcedColors: 'forced-colors', contrast: 'prefers-contrast'};
 const sessions = new WeakMap();
 const states = new WeakMap();
@@ -54,27 +52,10 @@ async function counters(page) {
   return {nodes: value('Nodes'), listeners: value('JSEventListeners')};
 }
 
-/**
- * What each command does. A function alone speaks Chromium’s own protocol: in the other engines the test that asks for it is skipped.
- * An object has a function for each engine that can, or the reason why an engine cannot.
- */
-const commands = {
-  media: {
-    Chrome: media,
-    Firefox: mediaInFirefox,
-    WebKit: 'WebKit takes media features (print, less motion, dark, forced colors) from its system at the start only',
-  },
-  counters,
-  'accessibility-tree': tree,
-};
-
 export const browserCommands = () => ({
   name: 'browser-commands',
   async executeCommand({command, payload, session}) {
-    if (!Object.hasOwn(commands, command)) return undefined;
-    const {name} = session.browser;
-    const run = typeof commands[command] === 'function' ? {Chrome: commands[command]}[name] : commands[command][name];
-    if (typeof run === 'function') return run(session.browser.getPage(session.id), payload);
-    return {unsupported: run ?? `${command}: in Chromium only`};
+    const commands = {media, counters, 'accessibility-tree': tree};
+    return Object.hasOwn(commands, command) ? commands[command](session.browser.getPage(session.id), payload) : undefined;
   },
 });

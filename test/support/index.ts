@@ -2,7 +2,7 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import 'axe-core';
 import type axe from 'axe-core';
 import {registry} from '../../src/elements/index.js';
-import {command} from './engine.js';
+import {executeServerCommand} from './engine.js';
 
 const tags = Object.keys(registry);
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -43,18 +43,18 @@ export const viewport = (size: {width: number; height: number}): Promise<void> =
 
 /** Media features of the page, as a reader’s system sets them. */
 export async function media(features: {media?: 'print' | 'screen'; colorScheme?: string; reducedMotion?: string; forcedColors?: string}): Promise<void> {
-  await command('media', features);
+  await executeServerCommand('media', features);
   await frame();
 }
 
 /** What assistive technology meets in `element`: a line for each node, with role, name, level and state. */
 export async function accessibilityTree(element: Element): Promise<string> {
   element.id ||= 'tree-under-test';
-  return command('accessibility-tree', {selector: `#${element.id}`});
+  return executeServerCommand('accessibility-tree', {selector: `#${element.id}`});
 }
 
 /** Nodes and listeners that the page still holds once the garbage is collected. */
-export const counters = (): Promise<{nodes: number; listeners: number}> => command('counters');
+export const counters = (): Promise<{nodes: number; listeners: number}> => executeServerCommand('counters');
 
 /** What axe finds: WCAG 2.2 A and AA, best practice, and targets large enough. */
 export async function audit(page: Element): Promise<string[]> {
