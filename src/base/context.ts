@@ -1,3 +1,5 @@
+import {followPrint} from './slots-on-paper.js';
+
 /** What the page tells a widget, and who hears when it changes. One observer serves all widgets of the page. */
 interface Listener extends HTMLElement {
   /** Language, profile or neighbours may have changed. */
@@ -9,6 +11,7 @@ interface Listener extends HTMLElement {
 const listeners = new Set<Listener>();
 const profiles = new Set<HTMLElement>();
 let roots = new WeakSet<Node>();
+followPrint(listeners);
 
 /** Nodes that a widget pasted itself: their arrival is no news. */
 export const pasted = new WeakSet<Node>();

@@ -1,7 +1,8 @@
-import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import 'axe-core';
 import type axe from 'axe-core';
 import {registry} from '../../src/elements/index.js';
+import {executeServerCommand} from './engine.js';
 
 const tags = Object.keys(registry);
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
