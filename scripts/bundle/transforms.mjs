@@ -96,7 +96,7 @@ export const onlyLanguage = (tag) => ({
   },
 });
 
-/** Keeps the sources that a text cites; the data hold more. */
+/** Keeps the sources that a text or a country cites; the data hold more. */
 export const citedSources = () => ({
   name: 'cited-sources',
   transform(code, id) {
@@ -105,6 +105,7 @@ export const citedSources = () => ({
     const texts = readdirSync(folder, {recursive: true})
       .map(String)
       .filter((file) => file.endsWith('.js') && !/references|numbers|banned/.test(file))
+      .concat('../regions/approval.js')
       .map((file) => readFileSync(join(folder, file), 'utf8'))
       .join('\n');
     const ranges = [];
