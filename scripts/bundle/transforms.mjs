@@ -84,11 +84,14 @@ export const shareDecorate = () => ({
   },
 });
 
-/** Leaves only the tables of one language (and of its variants) in; English alone for `en`. */
+/** Leaves only the tables of one language (and of its variants) in, and its list of claims beside the English one; English alone for `en`. */
 export const onlyLanguage = (tag) => ({
   name: 'only-language',
   async transform(code, id) {
-    if (!tag || !/localization\/generated\/tables\.js$/.test(id)) return null;
+    if (!tag) return null;
+    const [, list] = /content\/banned\/([a-z]{2,3})\.js$/.exec(id) ?? [];
+    if (list && list !== 'en' && list !== tag) return {code: `export const ${list} = '';`, map: null};
+    if (!/localization\/generated\/tables\.js$/.test(id)) return null;
     const {tables, locales} = await import(`data:text/javascript,${encodeURIComponent(code.replace(/\/\/# sourceMappingURL.*/, ''))}`);
     const keep = locales.filter((locale) => locale === tag || locale.startsWith(`${tag}-`));
     const kept = Object.fromEntries(keep.map((locale) => [locale, tables[locale]]));

@@ -90,10 +90,7 @@ export const approval = {
       'Some treatments that clinics offer for depression are off-label. The regulator has not approved the medicine for that use. Ask the clinic which medicine it uses, and whether this use is approved.',
       {id: 'approval.nameless', desc: 'Line at the foot where a country does not allow the name of a medicine. Name none.'},
     ),
-} as const;
 
-/** What public funding and guidelines say there; the month is the one of the data. */
-export const approvalNotes = {
   coverage: () => msg('Whether health insurance pays differs.', {id: 'approval.note.us-coverage', desc: 'United States, on who pays. Keep "differs".'}),
   nice: () =>
     msg('In England, NICE, which advises the health service, does not recommend the spray.', {
@@ -117,12 +114,12 @@ export const approvalNotes = {
       id: 'approval.note.ca-canmat',
       desc: 'Canada. The guideline calls it a third-line treatment.',
     }),
-  cda: () =>
+  agency: () =>
     msg('The agency that advises public drug plans recommends that they do not pay for the spray.', {
       id: 'approval.note.ca-agency',
       desc: 'Canada, on who pays. Keep "do not".',
     }),
-  pbs: (month: string) =>
+  benefits: (month: string) =>
     msg(str`Reports say that, together with a new antidepressant pill, it is publicly funded since ${month}.`, {
       id: 'approval.note.au-pbs',
       desc: 'Australia, on the nasal spray. Keep "reports say". Placeholder: month and year.',
@@ -133,4 +130,4 @@ export const approvalNotes = {
       desc: 'New Zealand, on the nasal spray. Keep "as far as we know".',
     }),
   basket: () => msg('It is part of the public health basket.', {id: 'approval.note.il-basket', desc: 'Israel, on the nasal spray: public insurance pays.'}),
-} as const satisfies Record<string, (month: string) => string>;
+} as const;

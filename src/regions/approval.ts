@@ -1,34 +1,52 @@
 import {isoOf} from './iso.js';
 import type {Month} from './types.js';
 
-/** How a fact was checked. `V`: at its source; `V2`: through a secondary page; `K`: from knowledge, so its words say "as far as we know". */
-export type Mark = 'V' | 'V2' | 'K';
+/**
+ * How a fact was checked. `V`: at its source; `V2`: through a secondary page, so its sentence says "reported"; `K`: from knowledge, so it says
+ * "as far as we know"; `?`: not found, and it says so.
+ */
+export type Mark = 'V' | 'V2' | 'K' | '?';
 
-/** A use that a regulator approved; the month only where it was seen. */
-export interface ApprovedUse {
+/** A fact on approval: which sentence of `content/approval.ts` says it, with its month where that was seen. */
+export interface ApprovalFact<Sentence extends string = string> {
+  readonly says: Sentence;
   readonly since?: Month;
   readonly mark: Mark;
 }
 
-/** What public funding or a guideline says there; its words stand in `content/approval.ts`. */
-export type ApprovalNote = 'coverage' | 'nice' | 'scotland' | 'rcpsych' | 'euFunding' | 'canmat' | 'cda' | 'pbs' | 'notFunded' | 'basket';
+/** What the regulator says of ketamine for depression: off-label everywhere; `Mental` where it has approved it for no mental health condition at all. */
+export type KetamineStatus = 'offLabel' | 'offLabelMental' | 'offLabelUnsure';
+
+/** What the regulator says of the esketamine nasal spray, in one sentence. */
+export type SprayStatus = 'spray' | 'sprayReported' | 'sprayNot';
+
+/** The single uses of the spray, with and without a pill, and what public funding or a guideline says. */
+export type ApprovalDetail =
+  | SprayStatus
+  | 'resistant'
+  | 'resistantWithPill'
+  | 'since'
+  | 'sinceReported'
+  | 'emergency'
+  | 'alone'
+  | 'aloneUnknown'
+  | 'coverage'
+  | 'nice'
+  | 'scotland'
+  | 'rcpsych'
+  | 'euFunding'
+  | 'canmat'
+  | 'agency'
+  | 'benefits'
+  | 'notFunded'
+  | 'basket';
 
 /** Whether a country has approved these medicines for depression. The statement that a use is off-label is always shown. */
 export interface Approval {
-  /** Racemic ketamine: off-label everywhere; `mental` where the regulator has approved it for no mental health condition at all. */
-  readonly ketamine: {readonly scope: 'depression' | 'mental'; readonly mark: Mark};
-  /** Esketamine nasal spray. */
-  readonly spray: {
-    readonly approved: boolean;
-    readonly mark: Mark;
-    /** For depression that did not get better with other treatments; `withPill`: together with an antidepressant. */
-    readonly resistant?: ApprovedUse & {readonly withPill?: true};
-    /** For depression in an emergency. */
-    readonly emergency?: ApprovedUse;
-    /** Without another antidepressant; `unknown` where nothing was found. */
-    readonly alone?: ApprovedUse | 'unknown';
-  };
-  readonly notes: readonly {readonly says: ApprovalNote; readonly since?: Month}[];
+  readonly ketamine: ApprovalFact<KetamineStatus>;
+  readonly spray: ApprovalFact<SprayStatus>;
+  /** What is told in full, in the place of the one sentence on the spray. */
+  readonly details: readonly ApprovalFact<ApprovalDetail>[];
   /** Month in which all of this was looked up. */
   readonly checkedOn: Month;
   /** Ids of the references of `content/references.ts`. */
@@ -38,59 +56,81 @@ export interface Approval {
 const checkedOn = '2026-11';
 
 /** Members of the European Union. */
-const union = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK';
+const union = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
 /** The countries that were looked into; from the brief, status by country. Anything else is not checked, and the words say so. */
 // prettier-ignore
 const approvals: Readonly<Record<string, Approval>> = {
   // The year of the emergency use is from knowledge only, so it is left out.
   US: {
-    ketamine: {scope: 'mental', mark: 'V'},
-    spray: {approved: true, mark: 'V', resistant: {since: '2019-03', mark: 'V'}, emergency: {mark: 'V'}, alone: {since: '2025-01', mark: 'V2'}},
-    notes: [{says: 'coverage'}], checkedOn, refs: ['fda2023', 'fda_spravato', 'fda2025mono'],
+    ketamine: {says: 'offLabelMental', mark: 'V'}, spray: {says: 'spray', mark: 'V'},
+    details: [
+      {says: 'resistant', mark: 'V'}, {says: 'since', since: '2019-03', mark: 'V'}, {says: 'alone', since: '2025-01', mark: 'V2'},
+      {says: 'emergency', mark: 'V'}, {says: 'coverage', mark: 'V'},
+    ],
+    checkedOn, refs: ['fda2023', 'fda_spravato', 'fda2025mono'],
   },
   GB: {
-    ketamine: {scope: 'mental', mark: 'V'},
-    spray: {approved: true, mark: 'V', resistant: {mark: 'V', withPill: true}, emergency: {mark: 'V'}},
-    notes: [{says: 'nice'}, {says: 'scotland'}, {says: 'rcpsych'}], checkedOn, refs: ['hl3312', 'nice_ta854', 'rcpsych2025'],
+    ketamine: {says: 'offLabelMental', mark: 'V'}, spray: {says: 'spray', mark: 'V'},
+    details: [
+      {says: 'resistantWithPill', mark: 'V'}, {says: 'emergency', mark: 'V'},
+      {says: 'nice', mark: 'V'}, {says: 'scotland', mark: 'V2'}, {says: 'rcpsych', mark: 'V2'},
+    ],
+    checkedOn, refs: ['hl3312', 'nice_ta854', 'rcpsych2025'],
   },
-  // Whether the spray may be given alone was not found.
   EU: {
-    ketamine: {scope: 'depression', mark: 'V'},
-    spray: {approved: true, mark: 'V', resistant: {since: '2019-12', mark: 'V', withPill: true}, emergency: {since: '2021-02', mark: 'V'}, alone: 'unknown'},
-    notes: [{says: 'euFunding'}], checkedOn, refs: ['ema_smpc'],
+    ketamine: {says: 'offLabel', mark: 'V'}, spray: {says: 'spray', mark: 'V'},
+    details: [
+      {says: 'resistantWithPill', mark: 'V'}, {says: 'since', since: '2019-12', mark: 'V'}, {says: 'aloneUnknown', mark: '?'},
+      {says: 'emergency', mark: 'V'}, {says: 'euFunding', mark: 'V'},
+    ],
+    checkedOn, refs: ['ema_smpc'],
   },
   CA: {
-    ketamine: {scope: 'depression', mark: 'V'},
-    spray: {approved: true, mark: 'V', resistant: {since: '2020-05', mark: 'V'}, emergency: {mark: 'V'}},
-    notes: [{says: 'canmat'}, {says: 'cda'}], checkedOn, refs: ['swainson2021', 'cpsbc2020', 'cda_amc'],
+    ketamine: {says: 'offLabel', mark: 'V'}, spray: {says: 'spray', mark: 'V'},
+    details: [
+      {says: 'resistant', mark: 'V'}, {says: 'since', since: '2020-05', mark: 'V'}, {says: 'emergency', mark: 'V'},
+      {says: 'canmat', mark: 'V'}, {says: 'agency', mark: 'V'},
+    ],
+    checkedOn, refs: ['swainson2021', 'cpsbc2020', 'cda_amc'],
   },
   AU: {
-    ketamine: {scope: 'depression', mark: 'V'},
-    spray: {approved: true, mark: 'V', resistant: {since: '2021-03', mark: 'V2'}},
-    notes: [{says: 'pbs', since: '2025-05'}], checkedOn, refs: ['ranzcp2025', 'pbs2025'],
+    ketamine: {says: 'offLabel', mark: 'V'}, spray: {says: 'spray', mark: 'V'},
+    details: [{says: 'resistant', mark: 'V'}, {says: 'sinceReported', since: '2021-03', mark: 'V2'}, {says: 'benefits', since: '2025-05', mark: 'V2'}],
+    checkedOn, refs: ['ranzcp2025', 'pbs2025'],
   },
   NZ: {
-    ketamine: {scope: 'depression', mark: 'V'},
-    spray: {approved: true, mark: 'V', resistant: {since: '2019-12', mark: 'V'}},
-    notes: [{says: 'notFunded'}], checkedOn, refs: ['nzgazette2019'],
+    ketamine: {says: 'offLabel', mark: 'V'}, spray: {says: 'spray', mark: 'V'},
+    details: [{says: 'resistant', mark: 'V'}, {says: 'since', since: '2019-12', mark: 'V'}, {says: 'notFunded', mark: 'K'}],
+    checkedOn, refs: ['nzgazette2019'],
   },
-  CN: {ketamine: {scope: 'depression', mark: 'K'}, spray: {approved: true, mark: 'V2'}, notes: [], checkedOn, refs: ['cn2023']},
-  JP: {ketamine: {scope: 'depression', mark: 'K'}, spray: {approved: false, mark: 'K'}, notes: [], checkedOn, refs: []},
-  IL: {ketamine: {scope: 'depression', mark: 'V'}, spray: {approved: true, mark: 'V'}, notes: [{says: 'basket'}], checkedOn, refs: ['ima_il']},
+  CN: {
+    ketamine: {says: 'offLabelUnsure', mark: 'K'}, spray: {says: 'sprayReported', mark: 'V2'},
+    details: [{says: 'sprayReported', mark: 'V2'}, {says: 'sinceReported', since: '2023-04', mark: 'V2'}],
+    checkedOn, refs: ['cn2023'],
+  },
+  JP: {
+    ketamine: {says: 'offLabelUnsure', mark: 'K'}, spray: {says: 'sprayNot', mark: 'K'},
+    details: [{says: 'sprayNot', mark: 'K'}],
+    checkedOn, refs: [],
+  },
+  IL: {
+    ketamine: {says: 'offLabel', mark: 'V'}, spray: {says: 'spray', mark: 'V'},
+    details: [{says: 'spray', mark: 'V'}, {says: 'basket', mark: 'V'}],
+    checkedOn, refs: ['ima_il'],
+  },
   TR: {
-    ketamine: {scope: 'depression', mark: 'K'},
-    spray: {approved: true, mark: 'V', resistant: {mark: 'V'}, emergency: {mark: 'V'}},
-    notes: [], checkedOn, refs: [],
+    ketamine: {says: 'offLabelUnsure', mark: 'K'}, spray: {says: 'spray', mark: 'V'},
+    details: [{says: 'resistant', mark: 'V'}, {says: 'emergency', mark: 'V'}],
+    checkedOn, refs: [],
   },
 };
 
 /** The codes of all countries that were looked into. */
-export const approvalRegions: readonly string[] = [...Object.keys(approvals).filter((code) => code !== 'EU'), ...union.split(' ')];
+export const approvalRegions: readonly string[] = [...Object.keys(approvals).filter((code) => code !== 'EU'), ...union];
 
 /** What is known of a country; `undefined` where nobody looked, or no country is said. */
 export function approvalOf(region: string): Approval | undefined {
   const code = isoOf(region);
-  if (code === 'EU' || !Object.hasOwn(approvals, code)) return code && union.split(' ').includes(code) ? approvals['EU'] : undefined;
-  return approvals[code];
+  return approvalRegions.includes(code) ? approvals[union.includes(code) ? 'EU' : code] : undefined;
 }

@@ -1,15 +1,15 @@
 import type {Place} from '../../base/element.js';
-import {approval, approvalNotes} from '../../content/approval.js';
+import {approval} from '../../content/approval.js';
 import {references, type RefId} from '../../content/references.js';
 import type {Question, Text} from '../../content/types.js';
 import {currentLocale} from '../../localization/current.js';
 import {date} from '../../localization/format.js';
-import {approvalOf, type Approval} from '../../regions/approval.js';
+import {approvalOf, type ApprovalDetail, type ApprovalFact, type KetamineStatus} from '../../regions/approval.js';
 import {isoOf} from '../../regions/iso.js';
 import {allows} from './permissions.js';
 import {isNamelessAt} from './wording.js';
 
-const month = (iso = ''): string => date(iso) ?? iso;
+const month = (iso: string): string => date(iso) ?? iso;
 
 const countryName = (code: string): string => new Intl.DisplayNames(currentLocale(), {type: 'region'}).of(code) ?? code;
 
@@ -21,24 +21,13 @@ export function approvalTexts(place: Place, full = false): Text[] {
   const found = approvalOf(place.region);
   if (!found) return [approval.unknown];
   const where = () => approval.where(countryName(isoOf(place.region)), month(found.checkedOn));
+  const said =
+    ({says, since}: ApprovalFact<KetamineStatus | ApprovalDetail>) =>
+    () =>
+      approval[says](month(since ?? ''));
   if (isNamelessAt(place)) return [where, approval.nameless];
-  const {scope, mark} = found.ketamine;
-  const offLabel = mark === 'K' ? approval.offLabelUnsure : scope === 'mental' ? approval.offLabelMental : approval.offLabel;
-  return [where, offLabel, ...(allows(place, 'names') ? [...sprayTexts(found, full), approval.ask] : [approval.others])];
-}
-
-function sprayTexts({spray, notes}: Approval, full: boolean): Text[] {
-  const {resistant, emergency, alone} = spray;
-  const short = !spray.approved ? approval.sprayNot : spray.mark === 'V' ? approval.spray : approval.sprayReported;
-  if (!full) return [short];
-  const since = resistant?.since;
-  return [
-    resistant ? (resistant.withPill ? approval.resistantWithPill : approval.resistant) : short,
-    since && (() => (resistant.mark === 'V' ? approval.since : approval.sinceReported)(month(since))),
-    emergency && approval.emergency,
-    alone && (alone === 'unknown' ? approval.aloneUnknown : () => approval.alone(month(alone.since))),
-    ...notes.map((note) => () => approvalNotes[note.says](month(note.since))),
-  ].filter((text) => typeof text === 'function');
+  if (!allows(place, 'names')) return [where, said(found.ketamine), approval.others];
+  return [where, ...[found.ketamine, ...(full ? found.details : [found.spray])].map(said), approval.ask];
 }
 
 /** The sources of these sentences. */
