@@ -35,6 +35,6 @@ not (?:not|no) (?:FDA[- ]approved|approved by the FDA)
 not not (?:mean|a|the same as) (?:a )?cured?|not (?:always |fully |completely )?(?:safe|harmless)|no evidence that (?:it|this) is safer
 not (?:stay|stays|staying|keep yourself|keep you|be|feel|feels|not|are you) safe|(?:stay|staying|somewhere|a) safe(?: place)?|safe place|safely (?:store|stored|keep)
 not if (?:that|it) is safe|(?:no|not) (?:better|faster|more effective) than
-not not (?:a )?(?:guarantee|guaranteed)|(?:cannot|can[’']t|do(?:es)? not|do(?:es)?n[’']t|will not|won[’']t) (?:promise|guarantee|reset|rewire|repair|cure|heal)
+not not (?:a )?(?:guarantee|guaranteed)|(?:cannot|can[’']t|do(?:es)? not|do(?:es)?n[’']t|will not|won[’']t) (?:promise or )?(?:promise|guarantee|reset|rewire|repair|cure|heal)
 not (?:is |are )?not known (?:whether|if) (?:it|one|this|ketamine|esketamine) (?:is|works|helps) (?:better|faster|more effective) (?:than|to)
 `;

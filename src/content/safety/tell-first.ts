@@ -148,21 +148,45 @@ export const tellFirst: Section = {
             {id: 'safety.tell-first.8f', desc: 'Item of the list of medicines. Placeholders: number of studies, of all studies. Keep "not clear".'},
           ),
         ),
-        () =>
-          msg('Lithium has not been shown to change the benefit of ketamine. The clinic still needs to know about it.', {
-            id: 'safety.tell-first.8g',
-            desc: 'Item of the list of medicines. Keep "has not been shown".',
-          }),
-        () =>
-          msg('Theophylline and aminophylline, taken with ketamine, can make a seizure more likely.', {
-            id: 'safety.tell-first.8h',
-            desc: 'Item of the list of medicines. Generic names only.',
-          }),
-        () =>
-          msg(
-            'Some medicines, such as clarithromycin, rifampin and carbamazepine, can change how much ketamine is in the body. Grapefruit may do so too. This matters mainly for ketamine taken by mouth.',
-            {id: 'safety.tell-first.8i', desc: 'Item of the list of medicines. Generic names only; rifampin is called rifampicin in most countries.'},
-          ),
+        named(
+          () =>
+            msg('Lithium has not been shown to change the benefit of ketamine. The clinic still needs to know about it.', {
+              id: 'safety.tell-first.8g',
+              desc: 'Item of the list of medicines. Keep "has not been shown".',
+            }),
+          () =>
+            msg('Lithium has not been shown to change the benefit of this treatment. The clinic still needs to know about it.', {
+              id: 'safety.tell-first.8g.nameless',
+              desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Item of the list of medicines. Keep both sentences.',
+            }),
+        ),
+        named(
+          () =>
+            msg('Theophylline and aminophylline, taken with ketamine, can make a seizure more likely.', {
+              id: 'safety.tell-first.8h',
+              desc: 'Item of the list of medicines. Generic names only.',
+            }),
+          () =>
+            msg('Theophylline and aminophylline, taken with the medicine, can make a seizure more likely.', {
+              id: 'safety.tell-first.8h.nameless',
+              desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Item of the list of medicines. Generic names only.',
+            }),
+        ),
+        named(
+          () =>
+            msg(
+              'Some medicines, such as clarithromycin, rifampin and carbamazepine, can change how much ketamine is in the body. Grapefruit may do so too. This matters mainly for ketamine taken by mouth.',
+              {id: 'safety.tell-first.8i', desc: 'Item of the list of medicines. Generic names only; rifampin is called rifampicin in most countries.'},
+            ),
+          () =>
+            msg(
+              'Some medicines, such as clarithromycin, rifampin and carbamazepine, can change how much of the medicine is in the body. Grapefruit may do so too. This matters mainly when the medicine is taken by mouth.',
+              {
+                id: 'safety.tell-first.8i.nameless',
+                desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Item of the list of medicines. Generic names only; rifampin is called rifampicin in most countries.',
+              },
+            ),
+        ),
         named(() =>
           msg(str`Nasal steroid or decongestant sprays: if you have esketamine spray, use them at least ${n(N.otherSprayHours)} hour before it.`, {
             id: 'safety.tell-first.8j',

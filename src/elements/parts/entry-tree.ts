@@ -23,11 +23,11 @@ export const headingTree = (level: number, text: Text, attributes: Readonly<Reco
 
 /** The title of a widget: what the page asked for, else its own; none where the page asked for an empty one. */
 export const titleTrees = (asked: string | undefined, level: number, own?: Text): Tree[] =>
-  asked || (asked === undefined && own) ? [headingTree(level, () => asked ?? (own as Text)())] : [];
+  asked || (asked === undefined && own) ? [headingTree(level, () => asked ?? (own as Text)(), {'data-kw-title': ''})] : [];
 
 /** Paragraphs and lists. */
 export const blockTrees = (blocks: readonly Block[]): Tree[] =>
-  blocks.map((block) => ('list' in block ? h('ul', {}, ...block.list.map((text) => told('li', text))) : told('p', block)));
+  blocks.map((block) => ('list' in block ? h('ul', {}, ...block.list.map((text) => h('li', {}, inline(text)))) : told('p', block)));
 
 /** A link to the paper where its DOI was seen; plain words otherwise. */
 function link(reference: Reference, words: string): Child {
