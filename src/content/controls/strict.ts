@@ -19,7 +19,7 @@ export const strict = {
     }),
   stepsLeftOut: () =>
     msg(
-      'How this treatment may work is left out here because of this country’s rules on advertising medicines. Ask the clinic how it may work, what was seen in people, what was only seen in animals, and what is not known.',
+      'The explanation is left out here because of this country’s rules on advertising medicines. Ask the clinic how the treatment may work, what was seen in people, what was only seen in animals, and what is not known.',
       {id: 'strict.steps-left-out', desc: 'Stands in the place of the steps, where a country does not allow the name of a medicine. Name none. Keep "may".'},
     ),
 } as const;
