@@ -12,6 +12,9 @@ interface Args {
   'reply-time'?: string;
   reviewer?: string;
   reviewed?: string;
+  'region-mode'?: string;
+  allow?: string;
+  debug?: boolean;
   inside?: string;
 }
 
@@ -97,6 +100,45 @@ export const MissingData: Story = {
 export const UnknownRegion: Story = {
   name: 'Unknown country',
   args: {name: 'Example Clinic', region: 'ZZ', phone: '212-555-0142', inside: '<crisis-help></crisis-help>'},
+};
+
+const EVERY = '<mechanism-steps></mechanism-steps>\n<safety-card></safety-card>\n<ketamine-faq></ketamine-faq>';
+
+/**
+ * Outside the United States, and where no country is said, the rules on advertising medicines are strict: no heading names the medicine, and figures on
+ * how many people got better give way to a line that says so. Side effects keep their figures. That the use is off-label stays, with the country and the month.
+ */
+export const Strict: Story = {name: 'A strict country', args: {name: 'Example Clinic', region: 'GB', inside: EVERY}};
+
+/** In Australia the medicine is named nowhere. What cannot be said without its name is left out; crisis help, signs of danger and side effects stay. */
+export const Nameless: Story = {name: 'A country without the name', args: {name: 'Example Clinic', region: 'AU', inside: EVERY}};
+
+/** `allow` turns on by name what a strict country leaves out. Ask a lawyer first. */
+export const Allowed: Story = {
+  name: 'Names and figures allowed',
+  args: {name: 'Example Clinic', region: 'GB', allow: 'names figures', inside: '<mechanism-steps></mechanism-steps>'},
+};
+
+/** `region-mode="strict"` is the cautious wording in the United States, too. */
+export const StrictByChoice: Story = {
+  name: 'Strict by choice',
+  args: {name: 'Example Clinic', region: 'US', 'region-mode': 'strict', inside: '<ketamine-faq></ketamine-faq>'},
+};
+
+/** `debug` compares words of your own with claims that mislead. Visitors see no difference; the browser’s console tells what to say instead. */
+export const Debug: Story = {
+  name: 'Words of your own, checked',
+  args: {
+    name: 'Example Clinic',
+    region: 'US',
+    debug: true,
+    inside: `<ketamine-faq heading="Visiting us">
+  <h3>Is it painful?</h3>
+  <p>It is completely safe and works for everyone.</p>
+  <h3>Where can I park?</h3>
+  <p>Behind the house.</p>
+</ketamine-faq>`,
+  },
 };
 
 /** One profile for widgets in two languages. */

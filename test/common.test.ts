@@ -156,7 +156,7 @@ describe('what never goes', () => {
 
   for (const tag of ['ketamine-faq', 'mechanism-steps', 'safety-card']) {
     it(`${tag} shows the sources of every entry, the off-label line, and that no clinician has reviewed it`, async () => {
-      const page = await fixture(`<${tag}></${tag}>`);
+      const page = await fixture(`<${tag} region="US"></${tag}>`);
       const entries = [...page.querySelectorAll(`${tag} > :is(h3, h4)[id]:not([id*="-topic-"])`)];
       expect(entries.length).to.be.at.least(8);
       const refs = [...page.querySelectorAll(`${tag} > [data-kw-refs]`)];

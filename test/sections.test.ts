@@ -55,7 +55,7 @@ describe('safety-card', () => {
 
 describe('mechanism-steps', () => {
   it('counts its steps in words, and leaves other explanations out of the count', async () => {
-    const page = await fixture('<mechanism-steps></mechanism-steps>');
+    const page = await fixture('<mechanism-steps region="US"></mechanism-steps>');
     const root = page.querySelector('mechanism-steps')?.shadowRoot;
     const counts = [...(root?.querySelectorAll('.count') ?? [])].map((count) => count.textContent);
     expect(counts.slice(0, 2)).to.deep.equal(['Step 1 of 8', 'Step 2 of 8']);
@@ -63,7 +63,7 @@ describe('mechanism-steps', () => {
   });
 
   it('says of each step where it was seen, how sure it is and when it happens', async () => {
-    const page = await fixture('<mechanism-steps></mechanism-steps>');
+    const page = await fixture('<mechanism-steps region="US"></mechanism-steps>');
     const tags = [...page.querySelectorAll('mechanism-steps > [data-kw-tags]')].map((list) => [...list.children].map((tag) => tag.textContent));
     expect(tags).to.have.length(10);
     for (const [seen, sure] of tags) {
@@ -74,7 +74,7 @@ describe('mechanism-steps', () => {
   });
 
   it('tells people from animals by shape, not by color alone', async () => {
-    const page = await fixture('<mechanism-steps></mechanism-steps>');
+    const page = await fixture('<mechanism-steps region="US"></mechanism-steps>');
     const shape = (kind: string) => {
       const style = getComputedStyle(page.querySelector(`[data-kw-evidence="${kind}"]`) as Element, '::before');
       return [style.borderRadius, style.rotate, style.backgroundImage, style.borderStyle, style.backgroundColor === 'rgba(0, 0, 0, 0)'].join();
@@ -84,7 +84,7 @@ describe('mechanism-steps', () => {
   });
 
   it('draws a figure for each step, hidden from assistive technology because the words say it', async () => {
-    const page = await fixture('<mechanism-steps></mechanism-steps>');
+    const page = await fixture('<mechanism-steps region="US"></mechanism-steps>');
     const drawings = page.querySelector('mechanism-steps')?.shadowRoot?.querySelectorAll('.step .drawing svg[aria-hidden="true"]');
     expect(drawings).to.have.length(8);
     expect(Object.keys(figures)).to.have.length(8);

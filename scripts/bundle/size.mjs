@@ -12,6 +12,7 @@ const kinds = [
   ['Figures', /\/figures\//],
   ['Country data', /\/regions\//],
   ['Sources', /\/content\/references\.js$/],
+  ['Claim lists', /\/content\/banned/],
   ['Words: English', /\/content\//],
   ['Words: other languages', /\/localization\/generated\//],
   ['Code with styles', /./],

@@ -84,11 +84,14 @@ export const shareDecorate = () => ({
   },
 });
 
-/** Leaves only the tables of one language (and of its variants) in; English alone for `en`. */
+/** Leaves only the tables of one language (and of its variants) in, and its list of claims beside the English one; English alone for `en`. */
 export const onlyLanguage = (tag) => ({
   name: 'only-language',
   async transform(code, id) {
-    if (!tag || !/localization\/generated\/tables\.js$/.test(id)) return null;
+    if (!tag) return null;
+    const [, list] = /content\/banned\/([a-z]{2,3})\.js$/.exec(id) ?? [];
+    if (list && list !== 'en' && list !== tag) return {code: `export const ${list} = '';`, map: null};
+    if (!/localization\/generated\/tables\.js$/.test(id)) return null;
     const {tables, locales} = await import(`data:text/javascript,${encodeURIComponent(code.replace(/\/\/# sourceMappingURL.*/, ''))}`);
     const keep = locales.filter((locale) => locale === tag || locale.startsWith(`${tag}-`));
     const kept = Object.fromEntries(keep.map((locale) => [locale, tables[locale]]));
@@ -96,7 +99,7 @@ export const onlyLanguage = (tag) => ({
   },
 });
 
-/** Keeps the sources that a text cites; the data hold more. */
+/** Keeps the sources that a text or a country cites; the data hold more. */
 export const citedSources = () => ({
   name: 'cited-sources',
   transform(code, id) {
@@ -105,6 +108,7 @@ export const citedSources = () => ({
     const texts = readdirSync(folder, {recursive: true})
       .map(String)
       .filter((file) => file.endsWith('.js') && !/references|numbers|banned/.test(file))
+      .concat('../regions/approval.js')
       .map((file) => readFileSync(join(folder, file), 'utf8'))
       .join('\n');
     const ranges = [];

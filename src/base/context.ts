@@ -26,6 +26,15 @@ const observer = new MutationObserver((records) => {
   touched.forEach((listener) => listener.childrenChanged());
 });
 
+type Look = (widget: HTMLElement, profile: Element | undefined) => void;
+const looks = new Set<Look>();
+
+/** `look` is called whenever a widget has read what stands inside it. */
+export const onLook = (look: Look): unknown => looks.add(look);
+
+/** A widget has read what stands inside it. */
+export const tellLooks: Look = (widget, profile) => looks.forEach((look) => look(widget, profile));
+
 const tellAll = () => listeners.forEach((listener) => listener.pageChanged());
 
 /** Starts telling `widget` of changes. */

@@ -3,7 +3,7 @@ import {property} from './property.js';
 import {withLocale} from '../localization/current.js';
 import {directionOf} from '../localization/match.js';
 import {resolveLocale, servedLocale} from '../localization/messages.js';
-import {join, langAround, leave, profileOf} from './context.js';
+import {join, langAround, leave, profileOf, tellLooks} from './context.js';
 import {levelBelow} from './outline.js';
 import {isStillParsed} from './parsing.js';
 import {OWN, isUntouched, pasteable, uniqueIds} from './paste.js';
@@ -115,6 +115,7 @@ export abstract class KetamineElement extends LitElement {
         this.#pasteWords(place);
         this.content = readContent([...this.childNodes].filter((node) => !this.rest.includes(node)));
         super.update(changed);
+        tellLooks(this, place.profile);
         // Read with all others before the next paint: reading in between would style the page anew for each widget.
         if (this.content.title) requestAnimationFrame(this.#dressTitle);
       });

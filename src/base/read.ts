@@ -37,7 +37,7 @@ interface Draft {
 }
 
 /**
- * A heading starts an item and what follows belongs to it. The first heading, where it stands above all others, is the title.
+ * A heading starts an item and what follows belongs to it. The first heading, where it stands above all others or a widget wrote it as such, is the title.
  * A heading directly followed by a deeper one is a topic. Deeper headings inside an item belong to the item.
  */
 export function readContent(nodes: readonly ChildNode[]): Content {
@@ -51,7 +51,7 @@ export function readContent(nodes: readonly ChildNode[]): Content {
     const level = levelOf(node);
     const last = drafts.at(-1);
     if (node instanceof Element && node.hasAttribute('data-kw-foot')) foot.push(node);
-    else if (level && titled && !title) title = node as HTMLElement;
+    else if (level && !title && (titled || (node as Element).hasAttribute('data-kw-title'))) title = node as HTMLElement;
     else if (level && (!last || level <= last.level || !last.body.length)) drafts.push({heading: node as HTMLElement, level, body: []});
     else if (!isBlank(node)) (last?.body ?? intro).push(node);
   }

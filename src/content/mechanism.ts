@@ -4,8 +4,13 @@ import {steps} from './mechanism/steps.js';
 import type {Block, Step, Text} from './types.js';
 
 /** How ketamine may work: the usual story step by step, and what stands beside it. The intro rests on MEC-04 and MEC-05. */
-export const mechanism: {readonly title: Text; readonly intro: readonly Block[]; readonly steps: readonly Step[]} = {
+export const mechanism: {readonly title: Text; readonly neutralTitle: Text; readonly intro: readonly Block[]; readonly steps: readonly Step[]} = {
   title: () => msg('How ketamine may work in the brain', {id: 'mechanism.title', desc: 'Title of the widget. Keep "may". At most 60 characters.'}),
+  neutralTitle: () =>
+    msg('How this treatment may work in the brain', {
+      id: 'mechanism.title-neutral',
+      desc: 'Title of the widget where a heading may not name the medicine. Keep "may". At most 60 characters.',
+    }),
   intro: [
     () =>
       msg('It is not fully understood how ketamine may ease depression.', {

@@ -1,7 +1,13 @@
 import type {RefId} from './references.js';
 
 /** Words that are found while rendering, in the language of the widget that asks. Never call one at module level. */
-export type Text = () => string;
+export interface Text {
+  (): string;
+  /** Holds a figure of benefit: a strict country shows a line in its place. Set by `benefit()`. */
+  readonly benefit?: true;
+  /** Names the medicine: what stands there where it may not be named at all, or nothing. Set by `named()`. */
+  readonly instead?: Text | null;
+}
 
 /** A paragraph, or a bullet list. */
 export type Block = Text | {readonly list: readonly Text[]};
@@ -17,6 +23,12 @@ export interface Entry {
   /** Stable in every language; the anchor of the entry is built from it. */
   readonly id: string;
   readonly heading: Text;
+  /** The heading where it may not name the medicine; every heading that names it has one. */
+  readonly neutral?: Text;
+  /** Cannot be said without the name: left out where the medicine may not be named at all. */
+  readonly named?: true;
+  /** Sources are told without their titles, which name the medicine. Set while pasting. */
+  readonly untitled?: boolean;
   readonly body: readonly Block[];
   readonly claims: readonly [ClaimId, ...ClaimId[]];
   readonly refs: Refs;
@@ -26,6 +38,8 @@ export interface Entry {
 export interface Question extends Entry {
   /** The line to crisis help stands first in the answer, or last; left out, only at the foot of the widget. */
   readonly crisis?: 'first' | 'last';
+  /** Ends with what is known of the reader's country. */
+  readonly approval?: true;
 }
 
 /** Questions that belong together. */
@@ -46,6 +60,8 @@ export interface Step extends Entry {
   /** When it happens after a dose. */
   readonly when?: Text;
   readonly aside?: true;
+  /** Its drawing shows a benefit: left out with the figures. */
+  readonly drawsBenefit?: true;
 }
 
 /** How soon a reader must act. `emergency`: call now. `today`: call the clinic today. */

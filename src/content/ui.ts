@@ -59,11 +59,6 @@ export const ui = {
       id: 'ui.foot.not-advice',
       desc: 'Line at the foot of every widget.',
     }),
-  offLabel: () =>
-    msg(
-      'Using ketamine for depression is off-label in every country we checked: no regulator has approved it for that. Esketamine nasal spray is approved for some kinds of depression in many countries. Ask the clinic what applies where you live.',
-      {id: 'ui.foot.off-label', desc: 'Line at the foot. Off-label means: used in a way the regulator has not approved.'},
-    ),
   resultsDiffer: () =>
     msg('Results differ from person to person. It may not help.', {id: 'ui.foot.results', desc: 'Line at the foot of widgets that speak of effects.'}),
   notReviewed: () =>

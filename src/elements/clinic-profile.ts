@@ -1,4 +1,5 @@
-import {profileChanged} from '../base/context.js';
+import {onLook, profileChanged} from '../base/context.js';
+import {checkClaims} from './parts/claims.js';
 
 /**
  * Says once what the widgets share. Shows nothing itself; it may stand anywhere, or wrap a part of the page.
@@ -15,20 +16,43 @@ import {profileChanged} from '../base/context.js';
  * @attr {string} reply-time - How soon messages are answered, such as `1 working day`.
  * @attr {string} reviewer - Name and role of the clinician who reviewed the words for this clinic. Shown only together with `reviewed`.
  * @attr {string} reviewed - Day of that review: `2026-11-23`.
+ * @attr {'education' | 'strict'} region-mode - How much the built-in words may say of the medicine. Left out, the country decides: `education` in the United States, `strict` everywhere else and where no country is said. Ask a lawyer before you set it to `education`.
+ * @attr {string} allow - What a strict country leaves out and this clinic may show, by name: `names` (the medicine in headings; in Australia, anywhere), `figures` (how many people got better), `booking` (a link to book). Ask a lawyer first.
+ * @attr {boolean} debug - Compares the clinic's own words inside the widgets with the claims that mislead (“safe”, “cure”, “guaranteed” …) and tells the console what to say instead. Visitors see no difference. For the time of building the site.
  * @slot - Anything; widgets inside use this profile.
  */
 export class ClinicProfile extends HTMLElement {
-  static readonly observedAttributes = ['name', 'region', 'phone', 'sms', 'email', 'booking-url', 'hours', 'timezone', 'reply-time', 'reviewer', 'reviewed'];
+  static readonly observedAttributes = [
+    'name',
+    'region',
+    'phone',
+    'sms',
+    'email',
+    'booking-url',
+    'hours',
+    'timezone',
+    'reply-time',
+    'reviewer',
+    'reviewed',
+    'region-mode',
+    'allow',
+    'debug',
+  ];
 
   connectedCallback(): void {
-    profileChanged(this);
+    this.#changed();
   }
 
   disconnectedCallback(): void {
-    profileChanged(this);
+    this.#changed();
   }
 
   attributeChangedCallback(): void {
-    if (this.isConnected) profileChanged(this);
+    if (this.isConnected) this.#changed();
+  }
+
+  #changed(): void {
+    if (this.hasAttribute('debug')) onLook(checkClaims);
+    profileChanged(this);
   }
 }

@@ -8,12 +8,15 @@ import {tokens} from '../base/tokens.styles.js';
 import type {Tree} from '../base/tree.js';
 import {warn} from '../base/warn.js';
 import {faq} from '../content/faq.js';
+import {strict} from '../content/controls/strict.js';
 import {ui} from '../content/ui.js';
 import {faqStyles} from './ketamine-faq.styles.js';
+import {withApproval} from './parts/approval.js';
 import {briefCrisisTree} from './parts/crisis-tree.js';
-import {entryTrees, headingTree, titleTrees} from './parts/entry-tree.js';
+import {entryTrees, headingTree, titleTrees, told} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
 import {block} from './parts/block.js';
+import {wording} from './parts/wording.js';
 
 /** What opened or closed an answer: the reader's hand, find-in-page, a link to its anchor, the button for all, or a script. */
 export type ToggleSource = 'user' | 'find' | 'link' | 'all' | 'script';
@@ -86,12 +89,16 @@ export class KetamineFaq extends KetamineElement {
   }
 
   protected override paste(place: Place): readonly Tree[] {
-    const entries = faq.flatMap((topic) => topic.questions);
-    const title = titleTrees(this.heading, place.level, ui.faqTitle);
+    const say = wording(place);
+    const topics = faq
+      .map((topic) => ({...topic, questions: say.entries(topic.questions).map((question) => withApproval(question, place))}))
+      .filter(({questions}) => questions.length);
+    const title = titleTrees(this.heading, place.level, say.heading(ui.faqTitle, strict.faqTitle));
     const topicLevel = place.level + title.length;
     return [
       ...title,
-      ...faq.flatMap((topic) => [
+      ...(say.nameless ? [told('p', strict.questionsLeftOut)] : []),
+      ...topics.flatMap((topic) => [
         headingTree(topicLevel, topic.heading, {id: `faq-topic-${topic.id}`}),
         ...topic.questions.flatMap((question) => {
           const crisis = [briefCrisisTree(place.region)];
@@ -99,12 +106,12 @@ export class KetamineFaq extends KetamineElement {
           return entryTrees(question, 'faq', topicLevel + 1, more);
         }),
       ]),
-      footTree(place, {entries}),
+      footTree(place, {entries: topics.flatMap(({questions}) => questions)}),
     ];
   }
 
   protected override frame(place: Place): readonly Tree[] {
-    return [...titleTrees(this.heading, place.level), footTree(place)];
+    return [...titleTrees(this.heading, place.level), footTree(place, {treatment: true})];
   }
 
   protected override render(): TemplateResult {

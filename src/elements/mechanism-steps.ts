@@ -5,6 +5,7 @@ import {itemsOf, type Item} from '../base/read.js';
 import {slotted} from '../base/slotted.js';
 import {tokens} from '../base/tokens.styles.js';
 import {h, type Tree} from '../base/tree.js';
+import {strict} from '../content/controls/strict.js';
 import {mechanism} from '../content/mechanism.js';
 import type {Evidence, Step} from '../content/types.js';
 import {ui} from '../content/ui.js';
@@ -14,6 +15,8 @@ import {stepsStyles, tagStyles} from './mechanism-steps.styles.js';
 import {block} from './parts/block.js';
 import {blockTrees, entryTrees, inline, titleTrees, told} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
+import {allows} from './parts/permissions.js';
+import {wording} from './parts/wording.js';
 
 const evidenceWords: Record<Evidence, () => string> = {people: ui.seenInPeople, animals: ui.seenInAnimals, both: ui.seenInBoth, idea: ui.anIdea};
 
@@ -40,14 +43,18 @@ export class MechanismSteps extends KetamineElement {
   static override lightStyles = [lightStyles, tagStyles];
 
   protected override paste(place: Place): readonly Tree[] {
-    const title = titleTrees(this.heading, place.level, mechanism.title);
+    const say = wording(place);
+    const title = titleTrees(this.heading, place.level, say.heading(mechanism.title, mechanism.neutralTitle));
     const level = place.level + title.length;
+    // The whole story is about one medicine: where it may not be named, a few words stand in its place.
+    if (say.nameless) return [...title, told('p', strict.stepsLeftOut), footTree(place, {entries: []})];
+    const drawn = ({id, drawsBenefit}: Step) => id in figures && (!drawsBenefit || allows(place, 'figures'));
     return [
       ...title,
       ...blockTrees(mechanism.intro),
-      ...mechanism.steps.flatMap((step) =>
+      ...say.entries(mechanism.steps).flatMap((step) =>
         entryTrees(step, 'step', level, {
-          attributes: {'data-figure': step.id in figures ? step.id : undefined, 'data-aside': step.aside && ''},
+          attributes: {'data-figure': drawn(step) ? step.id : undefined, 'data-aside': step.aside && ''},
           before: [tagsTree(step)],
         }),
       ),
@@ -56,7 +63,7 @@ export class MechanismSteps extends KetamineElement {
   }
 
   protected override frame(place: Place): readonly Tree[] {
-    return [...titleTrees(this.heading, place.level), footTree(place)];
+    return [...titleTrees(this.heading, place.level), footTree(place, {treatment: true})];
   }
 
   protected override render(): TemplateResult {
@@ -66,7 +73,7 @@ export class MechanismSteps extends KetamineElement {
     const asides = items.filter(({heading}) => heading.hasAttribute('data-aside'));
     return html`<div class="base" part="base" lang=${this.tongue.lang} dir=${this.tongue.dir}>
       ${block('title', title && [title], 'heading')} ${block('intro', intro)}
-      <ol class="steps" part="body" role="list">
+      <ol class="steps" part="body" role="list" ?hidden=${!steps.length}>
         ${steps.map(
           (step, index) =>
             html`<li class="step" part="step">

@@ -13,6 +13,7 @@ import {barStyles} from './parts/bars.styles.js';
 import {block} from './parts/block.js';
 import {blockTrees, entryTrees, titleTrees, told} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
+import {wording} from './parts/wording.js';
 import {safetyStyles, tableStyles} from './safety-card.styles.js';
 
 /**
@@ -34,16 +35,16 @@ export class SafetyCard extends KetamineElement {
   static override lightStyles = [lightStyles, tableStyles, barStyles];
 
   protected override paste(place: Place): readonly Tree[] {
-    const title = titleTrees(this.heading, place.level, safety.title);
+    const say = wording(place);
+    const sections = say.entries(safety.sections);
+    const title = titleTrees(this.heading, place.level, say.heading(safety.title, safety.neutralTitle));
     const level = place.level + title.length;
     return [
       ...title,
-      ...blockTrees(safety.intro),
+      ...blockTrees(say.blocks(safety.intro)),
       helpTree(place, level),
-      ...safety.sections.flatMap((section) =>
-        entryTrees(section, 'safety', level, {attributes: {'data-severity': section.severity}, after: afterTrees(section)}),
-      ),
-      footTree(place, {entries: safety.sections, crisis: false}),
+      ...sections.flatMap((section) => entryTrees(section, 'safety', level, {attributes: {'data-severity': section.severity}, after: afterTrees(section)})),
+      footTree(place, {entries: sections, crisis: false}),
     ];
   }
 
@@ -53,7 +54,7 @@ export class SafetyCard extends KetamineElement {
 
   protected override frame(place: Place): readonly Tree[] {
     const title = titleTrees(this.heading, place.level);
-    return [...title, ...(this.#holdsHelp() ? [] : [helpTree(place, place.level + title.length)]), footTree(place, {crisis: false})];
+    return [...title, ...(this.#holdsHelp() ? [] : [helpTree(place, place.level + title.length)]), footTree(place, {treatment: true, crisis: false})];
   }
 
   protected override render(): TemplateResult {

@@ -1,4 +1,5 @@
 import {countries} from './countries.js';
+import {isoOf} from './iso.js';
 import type {Country, CrisisLine, Directory, EmergencyNumber, TextNumber, WhatsApp} from './types.js';
 
 export type * from './types.js';
@@ -27,8 +28,7 @@ export const directories: readonly Directory[] = [
  * @param region ISO 3166-1 alpha-2 in either case, spaces around it allowed; `UK` is taken as `GB`. No language tags, no names.
  */
 export function findCountry(region: string): Country | undefined {
-  const code = region.trim().toUpperCase();
-  const iso = code === 'UK' ? 'GB' : code;
+  const iso = isoOf(region);
   return countries.find((country) => country.iso === iso);
 }
 

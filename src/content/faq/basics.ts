@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {n} from '../../localization/format.js';
+import {benefit} from '../marks.js';
 import {N} from '../numbers.js';
 import type {Topic} from '../types.js';
 
@@ -10,10 +11,16 @@ export const basics: Topic = {
   questions: [
     {
       id: 'how-it-works',
+      named: true,
       heading: () =>
         msg('How is ketamine thought to work in the brain?', {
           id: 'faq.how-it-works.heading',
           desc: 'FAQ question. Keep the hedge “is thought to”. At most about 70 characters.',
+        }),
+      neutral: () =>
+        msg('How is it thought to work in the brain?', {
+          id: 'faq.how-it-works.neutral',
+          desc: 'FAQ question, where a heading may not name the medicine. Keep the hedge “is thought to”. At most about 70 characters.',
         }),
       body: [
         () =>
@@ -56,7 +63,7 @@ export const basics: Topic = {
               desc: 'FAQ, how soon: first paragraph. Keep “not everyone” first, “some people” and “on average”. The placeholder is a number of hours.',
             },
           ),
-        () =>
+        benefit(() =>
           msg(
             str`A response means that at least half of the symptoms are gone. A day after one drip (infusion), about ${n(N.dripResponseDay1)} of ${n(N.hundred)} people had a response with ketamine. With a comparison medicine (midazolam) it was about ${n(N.dripResponseDay1Control)} of ${n(N.hundred)}. This is from several studies together.`,
             {
@@ -64,11 +71,13 @@ export const basics: Topic = {
               desc: 'FAQ, how soon: paragraph. Placeholders are whole people of one hundred. Keep both groups together and the time point.',
             },
           ),
-        () =>
+        ),
+        benefit(() =>
           msg('So more than half had no response. This evidence is of very low certainty. The real difference may be larger, smaller or none.', {
             id: 'faq.how-soon.3',
             desc: 'FAQ, how soon: paragraph on how sure the numbers are. Keep “very low certainty” and “may”.',
           }),
+        ),
         () =>
           msg(str`The effect of one dose fades. Without more doses, symptoms often come back after about ${n(N.fadeDaysFrom)} to ${n(N.fadeDaysTo)} days.`, {
             id: 'faq.how-soon.4',
@@ -122,6 +131,7 @@ export const basics: Topic = {
     },
     {
       id: 'how-long',
+      named: true,
       heading: () =>
         msg('How long does it last, and how many sessions might I need?', {
           id: 'faq.how-long.heading',
@@ -138,7 +148,7 @@ export const basics: Topic = {
             str`The nasal spray (esketamine) is usually given twice a week for ${n(N.sprayWeeks)} weeks, then less often. For a drip (infusion), there is no agreed plan for longer treatment.`,
             {id: 'faq.how-long.2', desc: 'FAQ, how long it lasts: paragraph. The placeholder is a number of weeks. Keep “usually” and “no agreed plan”.'},
           ),
-        () =>
+        benefit(() =>
           msg(
             str`Symptoms often come back after treatment stops (a relapse). One study looked at people who had already done very well with the spray and a pill. Symptoms came back in ${n(N.relapseKept)} of ${n(N.hundred)} who kept the spray. They came back in ${n(N.relapseSwitched)} of ${n(N.hundred)} who changed to a dummy spray. A drip may differ.`,
             {
@@ -146,6 +156,7 @@ export const basics: Topic = {
               desc: 'FAQ, how long it lasts: paragraph. Placeholders are whole people of one hundred. Keep both groups together, “had already done very well”, and the last sentence.',
             },
           ),
+        ),
         () =>
           msg(
             str`In a small study of up to ${n(N.infusionCourse)} drips, some people got better. Half of them had symptoms again about ${n(N.halfRelapsedDays)} days after the last drip.`,
@@ -165,8 +176,14 @@ export const basics: Topic = {
     },
     {
       id: 'esketamine',
+      named: true,
       heading: () =>
         msg('What is the difference between ketamine and esketamine?', {id: 'faq.esketamine.heading', desc: 'FAQ question. At most about 70 characters.'}),
+      neutral: () =>
+        msg('Which forms of this medicine are there, and how do they differ?', {
+          id: 'faq.esketamine.neutral',
+          desc: 'FAQ question, where a heading may not name the medicine. At most about 70 characters.',
+        }),
       body: [
         () =>
           msg('Ketamine is a mix of two forms that mirror each other. Esketamine is one of these forms. It is given as a nasal spray.', {

@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {n} from '../../localization/format.js';
+import {benefit, named} from '../marks.js';
 import {N} from '../numbers.js';
 import type {Topic} from '../types.js';
 
@@ -30,12 +31,22 @@ export const help: Topic = {
             id: 'faq.suicidal-thoughts.2',
             desc: 'FAQ, thoughts of suicide: paragraph, what to do.',
           }),
-        () =>
-          msg(
-            'Ketamine and esketamine have not been shown to prevent suicide. They do not replace emergency or hospital care, even if someone feels better after a first dose.',
-            {id: 'faq.suicidal-thoughts.3', desc: 'FAQ, thoughts of suicide: paragraph. Keep “have not been shown to prevent suicide”.'},
-          ),
-        () =>
+        named(
+          () =>
+            msg(
+              'Ketamine and esketamine have not been shown to prevent suicide. They do not replace emergency or hospital care, even if someone feels better after a first dose.',
+              {id: 'faq.suicidal-thoughts.3', desc: 'FAQ, thoughts of suicide: paragraph. Keep “have not been shown to prevent suicide”.'},
+            ),
+          () =>
+            msg(
+              'This treatment has not been shown to prevent suicide. It does not replace emergency or hospital care, even if someone feels better after a first dose.',
+              {
+                id: 'faq.suicidal-thoughts.3.nameless',
+                desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Keep “has not been shown to prevent suicide”.',
+              },
+            ),
+        ),
+        named(() =>
           msg(
             'In some studies, thoughts of suicide eased sooner with ketamine than with a comparison. This lasted up to about a week. It does not happen for everyone.',
             {
@@ -43,6 +54,7 @@ export const help: Topic = {
               desc: 'FAQ, thoughts of suicide: paragraph. Keep “in some studies”, “up to about a week” and “does not happen for everyone”.',
             },
           ),
+        ),
         () =>
           msg('The thoughts may come back when the effect wears off. Make a plan for that time with your doctor or clinic (a safety plan).', {
             id: 'faq.suicidal-thoughts.5',
@@ -62,7 +74,7 @@ export const help: Topic = {
         }),
       body: [
         () => msg('This is common, and it is not your fault.', {id: 'faq.if-it-does-not-help.1', desc: 'FAQ, if it does not help: first paragraph. No blame.'}),
-        () =>
+        benefit(() =>
           msg(
             str`In one study, everyone took a new pill with a nasal spray (esketamine) or a dummy spray. After ${n(N.sprayWeeks)} weeks, ${n(N.sprayResponse)} of ${n(N.hundred)} people with the spray lost at least half of their symptoms (a response). With the dummy spray it was ${n(N.sprayResponseControl)} of ${n(N.hundred)}.`,
             {
@@ -70,7 +82,8 @@ export const help: Topic = {
               desc: 'FAQ, if it does not help: paragraph. Placeholders: number of weeks, then whole people of one hundred. Keep both groups together.',
             },
           ),
-        () =>
+        ),
+        benefit(() =>
           msg(
             str`So ${n(N.sprayNoResponse)} and ${n(N.sprayNoResponseControl)} of ${n(N.hundred)} people had no response. This is the study with the best result. Two similar studies missed their main goal. A drip (infusion) may differ.`,
             {
@@ -78,6 +91,7 @@ export const help: Topic = {
               desc: 'FAQ, if it does not help: paragraph. First placeholder: people with the spray; second: with the dummy spray. Keep all the limits.',
             },
           ),
+        ),
         () =>
           msg(
             str`Before you start, agree on a date to decide whether it helps. This is often after about ${n(N.reviewWeeks)} weeks. Agree on when to stop, too.`,

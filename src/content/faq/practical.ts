@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {n} from '../../localization/format.js';
+import {named} from '../marks.js';
 import {N} from '../numbers.js';
 import type {Topic} from '../types.js';
 
@@ -20,11 +21,21 @@ export const practical: Topic = {
             'Treatment should take place where trained staff check your health first. They should watch you during and after, plan for emergencies and follow up with you.',
             {id: 'faq.choosing-a-clinic.1', desc: 'FAQ, choosing a clinic: first paragraph. “Should” is a demand on the clinic.'},
           ),
-        () =>
-          msg(
-            'A license shows that someone is allowed to practice. You can check it in a public register. It does not show special training in ketamine, or that this treatment suits you.',
-            {id: 'faq.choosing-a-clinic.2', desc: 'FAQ, choosing a clinic: paragraph. “License” is permission to work as a health professional.'},
-          ),
+        named(
+          () =>
+            msg(
+              'A license shows that someone is allowed to practice. You can check it in a public register. It does not show special training in ketamine, or that this treatment suits you.',
+              {id: 'faq.choosing-a-clinic.2', desc: 'FAQ, choosing a clinic: paragraph. “License” is permission to work as a health professional.'},
+            ),
+          () =>
+            msg(
+              'A license shows that someone is allowed to practice. You can check it in a public register. It does not show special training in this treatment, or that this treatment suits you.',
+              {
+                id: 'faq.choosing-a-clinic.2.nameless',
+                desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. “License” is permission to work as a health professional.',
+              },
+            ),
+        ),
         () =>
           msg('Questions you can ask:', {id: 'faq.choosing-a-clinic.3', desc: 'FAQ, choosing a clinic: words before a list of questions, end with a colon.'}),
         {
@@ -77,11 +88,12 @@ export const practical: Topic = {
             id: 'faq.drive.1',
             desc: 'FAQ, preparing and driving: first paragraph. Keep “come first”.',
           }),
-        () =>
+        named(() =>
           msg(
             str`For the nasal spray (esketamine), the usual rule is no food for ${n(N.noFoodHours)} hours before. Drink nothing for ${n(N.noDrinkMinutes)} minutes before. Use any other nasal spray at least ${n(N.otherSprayHours)} hour before.`,
             {id: 'faq.drive.2', desc: 'FAQ, preparing and driving: paragraph. Placeholders: hours, minutes, hours. Keep “usual”.'},
           ),
+        ),
         () =>
           msg('For a drip (infusion), ask the clinic when to stop eating and drinking.', {id: 'faq.drive.3', desc: 'FAQ, preparing and driving: paragraph.'}),
         () =>
@@ -89,18 +101,34 @@ export const practical: Topic = {
             'Bring a list of all your medicines. Drink no alcohol before the session or for the rest of the day. Keep the day free, and ask an adult to take you home.',
             {id: 'faq.drive.4', desc: 'FAQ, preparing and driving: paragraph.'},
           ),
-        () =>
-          msg(
-            str`After the spray, staff watch you for at least ${n(N.watchHours)} hours. Do not drive, use machines or do risky tasks until the next day, after a good sleep. After ketamine by drip or injection, wait at least ${n(N.injectionDrivingHours)} hours.`,
-            {id: 'faq.drive.5', desc: 'FAQ, preparing and driving: last paragraph. Placeholders are numbers of hours. Keep “at least”.'},
-          ),
+        named(
+          () =>
+            msg(
+              str`After the spray, staff watch you for at least ${n(N.watchHours)} hours. Do not drive, use machines or do risky tasks until the next day, after a good sleep. After ketamine by drip or injection, wait at least ${n(N.injectionDrivingHours)} hours.`,
+              {id: 'faq.drive.5', desc: 'FAQ, preparing and driving: last paragraph. Placeholders are numbers of hours. Keep “at least”.'},
+            ),
+          () =>
+            msg(
+              str`Staff watch you after the session. Do not drive, use machines or do risky tasks until the next day, after a good sleep, and for at least ${n(N.injectionDrivingHours)} hours.`,
+              {
+                id: 'faq.drive.5.nameless',
+                desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. The placeholder is a number of hours. Keep “at least”.',
+              },
+            ),
+        ),
       ],
       claims: ['SEC-before', 'SEC-after', 'INT-10', 'INT-11'],
       refs: ['fda_spravato', 'fda_ketalar', 'ema_smpc'],
     },
     {
       id: 'at-home',
+      named: true,
       heading: () => msg('Can I take ketamine at home?', {id: 'faq.at-home.heading', desc: 'FAQ question. At most about 70 characters.'}),
+      neutral: () =>
+        msg('Can I have this treatment at home?', {
+          id: 'faq.at-home.neutral',
+          desc: 'FAQ question, where a heading may not name the medicine. At most about 70 characters.',
+        }),
       body: [
         () =>
           msg('No ketamine product is approved for use at home. The nasal spray (esketamine) is never for use at home.', {
@@ -130,11 +158,12 @@ export const practical: Topic = {
       id: 'cost',
       heading: () => msg('What does it cost, and who pays?', {id: 'faq.cost.heading', desc: 'FAQ question. Never add a price. At most about 70 characters.'}),
       body: [
-        () =>
+        named(() =>
           msg(
             'That depends on the country, the medicine and your health insurance. Off-label treatment is often not covered. An approved nasal spray (esketamine) is sometimes covered.',
             {id: 'faq.cost.1', desc: 'FAQ, cost: first paragraph. Keep “often” and “sometimes”. “Covered” means that insurance or a health service pays.'},
           ),
+        ),
         () =>
           msg('Ask the clinic for the total in writing. Ask whether it includes:', {
             id: 'faq.cost.2',

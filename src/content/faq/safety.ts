@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {n} from '../../localization/format.js';
+import {named} from '../marks.js';
 import {N} from '../numbers.js';
 import type {Topic} from '../types.js';
 
@@ -17,11 +18,21 @@ export const safety: Topic = {
             str`Side effects are common, and some are serious. In studies with staff present, most short-term effects eased within about ${n(N.mostlyGoneHours)} to ${n(N.goneHours)} hours.`,
             {id: 'faq.side-effects.1', desc: 'FAQ, side effects: first paragraph. Placeholders are numbers of hours. Keep “most”.'},
           ),
-        () =>
-          msg(
-            str`In one study, everyone took a new pill with a nasal spray (esketamine) or a dummy spray. Over ${n(N.sprayWeeks)} weeks, of ${n(N.hundred)} people in each group, these had:`,
-            {id: 'faq.side-effects.2', desc: 'FAQ, side effects: words before a list, end with a colon. Placeholders: number of weeks, then one hundred.'},
-          ),
+        named(
+          () =>
+            msg(
+              str`In one study, everyone took a new pill with a nasal spray (esketamine) or a dummy spray. Over ${n(N.sprayWeeks)} weeks, of ${n(N.hundred)} people in each group, these had:`,
+              {id: 'faq.side-effects.2', desc: 'FAQ, side effects: words before a list, end with a colon. Placeholders: number of weeks, then one hundred.'},
+            ),
+          () =>
+            msg(
+              str`In one study, everyone took a new pill with a nasal spray of the medicine or a dummy spray. Over ${n(N.sprayWeeks)} weeks, of ${n(N.hundred)} people in each group, these had:`,
+              {
+                id: 'faq.side-effects.2.nameless',
+                desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Placeholders: number of weeks, then one hundred. Ends with a colon.',
+              },
+            ),
+        ),
         {
           list: [
             () =>
@@ -127,24 +138,44 @@ export const safety: Topic = {
             'It may. The risk to the bladder depends on how much is used, how often and for how long. How big the risk is with repeated medical use is not well known.',
             {id: 'faq.bladder-liver-memory.1', desc: 'FAQ, bladder, liver and memory: first paragraph. Keep “may” and “not well known”.'},
           ),
-        () =>
-          msg(
-            str`Bladder: in a survey of people who used ketamine outside medical care, about ${n(N.urinarySurvey)} of ${n(N.hundred)} had urinary symptoms. This does not tell us the risk with medical treatment. Pain when passing urine has also been reported with long-term medical use.`,
-            {
-              id: 'faq.bladder-liver-memory.2',
-              desc: 'FAQ, bladder, liver and memory: paragraph. Placeholders are whole people of one hundred. Neutral words about the people in the survey.',
-            },
-          ),
+        named(
+          () =>
+            msg(
+              str`Bladder: in a survey of people who used ketamine outside medical care, about ${n(N.urinarySurvey)} of ${n(N.hundred)} had urinary symptoms. This does not tell us the risk with medical treatment. Pain when passing urine has also been reported with long-term medical use.`,
+              {
+                id: 'faq.bladder-liver-memory.2',
+                desc: 'FAQ, bladder, liver and memory: paragraph. Placeholders are whole people of one hundred. Neutral words about the people in the survey.',
+              },
+            ),
+          () =>
+            msg(
+              str`Bladder: in a survey of people who used the medicine outside medical care, about ${n(N.urinarySurvey)} of ${n(N.hundred)} had urinary symptoms. This does not tell us the risk with medical treatment. Pain when passing urine has also been reported with long-term medical use.`,
+              {
+                id: 'faq.bladder-liver-memory.2.nameless',
+                desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Placeholders are whole people of one hundred.',
+              },
+            ),
+        ),
         () =>
           msg('Liver: injury to the liver and bile ducts has been reported. Most cases came after repeated or long treatment.', {
             id: 'faq.bladder-liver-memory.3',
             desc: 'FAQ, bladder, liver and memory: paragraph.',
           }),
-        () =>
-          msg(
-            'Memory: a dose may affect memory and thinking for a short time. Memory problems are seen in people who use ketamine often outside medical care.',
-            {id: 'faq.bladder-liver-memory.4', desc: 'FAQ, bladder, liver and memory: paragraph. Keep “may”.'},
-          ),
+        named(
+          () =>
+            msg(
+              'Memory: a dose may affect memory and thinking for a short time. Memory problems are seen in people who use ketamine often outside medical care.',
+              {id: 'faq.bladder-liver-memory.4', desc: 'FAQ, bladder, liver and memory: paragraph. Keep “may”.'},
+            ),
+          () =>
+            msg(
+              'Memory: a dose may affect memory and thinking for a short time. Memory problems are seen in people who use the medicine often outside medical care.',
+              {
+                id: 'faq.bladder-liver-memory.4.nameless',
+                desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Keep “may”.',
+              },
+            ),
+        ),
         () =>
           msg(
             'Ask how these are checked over time. Tell the clinic the same day if passing urine hurts or your urine is bloody or dark. Do the same if your skin or eyes turn yellow. If you cannot pass urine at all, call the emergency number.',
@@ -161,12 +192,24 @@ export const safety: Topic = {
           id: 'faq.dependence.heading',
           desc: 'FAQ question. Neutral words, no labels. At most about 70 characters.',
         }),
+      neutral: () =>
+        msg('Can people become dependent on it?', {
+          id: 'faq.dependence.neutral',
+          desc: 'FAQ question, where a heading may not name the medicine. Neutral words, no labels. At most about 70 characters.',
+        }),
       body: [
-        () =>
-          msg('Yes. Ketamine can be misused, and people can become dependent on it. It is a medicine with special legal controls.', {
-            id: 'faq.dependence.1',
-            desc: 'FAQ, dependence: first paragraph. “Special legal controls”: do not use the name of a legal class.',
-          }),
+        named(
+          () =>
+            msg('Yes. Ketamine can be misused, and people can become dependent on it. It is a medicine with special legal controls.', {
+              id: 'faq.dependence.1',
+              desc: 'FAQ, dependence: first paragraph. “Special legal controls”: do not use the name of a legal class.',
+            }),
+          () =>
+            msg('Yes. The medicine can be misused, and people can become dependent on it. It has special legal controls.', {
+              id: 'faq.dependence.1.nameless',
+              desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. “Special legal controls”: do not use the name of a legal class.',
+            }),
+        ),
         () =>
           msg(
             'With frequent, heavy use, people may need more for the same effect. They may feel a strong wish for it (craving). When they stop, they may feel anxious, shaky or sweaty, and their heart may race.',
@@ -182,11 +225,18 @@ export const safety: Topic = {
             'The risk of misuse is higher for people with a substance use disorder, now or in the past. Telling the clinic helps them plan care with you. It is nothing to be ashamed of.',
             {id: 'faq.dependence.4', desc: 'FAQ, dependence: paragraph. Person-first words, no blame.'},
           ),
-        () =>
-          msg('If you crave ketamine or take more than prescribed, tell the clinic or a doctor the same day. Help is available.', {
-            id: 'faq.dependence.5',
-            desc: 'FAQ, dependence: last paragraph. No blame.',
-          }),
+        named(
+          () =>
+            msg('If you crave ketamine or take more than prescribed, tell the clinic or a doctor the same day. Help is available.', {
+              id: 'faq.dependence.5',
+              desc: 'FAQ, dependence: last paragraph. No blame.',
+            }),
+          () =>
+            msg('If you crave the medicine or take more than prescribed, tell the clinic or a doctor the same day. Help is available.', {
+              id: 'faq.dependence.5.nameless',
+              desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. No blame.',
+            }),
+        ),
       ],
       claims: ['SAF-23', 'SAF-32', 'REG-04', 'SEC-redflags'],
       refs: ['morgan2012', 'short2018', 'fda_spravato', 'ema_smpc'],
@@ -195,11 +245,18 @@ export const safety: Topic = {
       id: 'other-medicines',
       heading: () => msg('Can I keep taking my other medicines?', {id: 'faq.other-medicines.heading', desc: 'FAQ question. At most about 70 characters.'}),
       body: [
-        () =>
-          msg(
-            'Often yes, but the clinic must check each one. Never stop or change a medicine on your own. The nasal spray (esketamine) is often given with an antidepressant pill.',
-            {id: 'faq.other-medicines.1', desc: 'FAQ, other medicines: first paragraph. Keep “often” and “never … on your own”.'},
-          ),
+        named(
+          () =>
+            msg(
+              'Often yes, but the clinic must check each one. Never stop or change a medicine on your own. The nasal spray (esketamine) is often given with an antidepressant pill.',
+              {id: 'faq.other-medicines.1', desc: 'FAQ, other medicines: first paragraph. Keep “often” and “never … on your own”.'},
+            ),
+          () =>
+            msg('Often yes, but the clinic must check each one. Never stop or change a medicine on your own.', {
+              id: 'faq.other-medicines.1.nameless',
+              desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Keep “often” and “never … on your own”.',
+            }),
+        ),
         () =>
           msg('Some things add risk or may change the effect:', {
             id: 'faq.other-medicines.2',

@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {n} from '../../localization/format.js';
+import {benefit, named} from '../marks.js';
 import {N} from '../numbers.js';
 import type {Topic} from '../types.js';
 
@@ -38,11 +39,18 @@ export const who: Topic = {
                 desc: 'List item after “It must not be given to people who have or had:”.',
               }),
             () => msg('bleeding in the brain', {id: 'faq.who-should-not.2c', desc: 'List item after “It must not be given to people who have or had:”.'}),
-            () =>
-              msg('an allergy to ketamine or esketamine', {
-                id: 'faq.who-should-not.2d',
-                desc: 'List item after “It must not be given to people who have or had:”.',
-              }),
+            named(
+              () =>
+                msg('an allergy to ketamine or esketamine', {
+                  id: 'faq.who-should-not.2d',
+                  desc: 'List item after “It must not be given to people who have or had:”.',
+                }),
+              () =>
+                msg('an allergy to the medicine', {
+                  id: 'faq.who-should-not.2d.nameless',
+                  desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. List item after “It must not be given to people who have or had:”.',
+                }),
+            ),
             () =>
               msg(str`a heart attack or another sudden heart or blood vessel problem in the last ${n(N.heartAttackWeeks)} weeks`, {
                 id: 'faq.who-should-not.2e',
@@ -93,6 +101,7 @@ export const who: Topic = {
     },
     {
       id: 'other-conditions',
+      named: true,
       heading: () =>
         msg('Can it help with problems other than depression?', {id: 'faq.other-conditions.heading', desc: 'FAQ question. At most about 70 characters.'}),
       body: [
@@ -175,7 +184,7 @@ export const who: Topic = {
             id: 'faq.pregnancy-age.3',
             desc: 'FAQ, pregnancy and age: paragraph. The placeholder is an age in years.',
           }),
-        () =>
+        benefit(() =>
           msg(
             str`One study of the nasal spray (esketamine) was in people aged ${n(N.olderAge)} and over. All took a new pill too. After ${n(N.sprayWeeks)} weeks, ${n(N.olderResponse)} of ${n(N.hundred)} with the spray lost at least half of their symptoms (a response). With a dummy spray it was ${n(N.olderResponseControl)} of ${n(N.hundred)}. The study missed its main goal, so the benefit is uncertain.`,
             {
@@ -183,6 +192,7 @@ export const who: Topic = {
               desc: 'FAQ, pregnancy and age: paragraph. Placeholders: an age, a number of weeks, then whole people of one hundred. Keep both groups together and the last sentence.',
             },
           ),
+        ),
         () =>
           msg(
             'Fewer older people had a response than younger adults in other studies. A rise in blood pressure or a fall can also be more of a risk at this age.',
@@ -194,6 +204,7 @@ export const who: Topic = {
     },
     {
       id: 'approved',
+      approval: true,
       heading: () => msg('Is this treatment approved where I live?', {id: 'faq.approved.heading', desc: 'FAQ question. At most about 70 characters.'}),
       body: [
         () =>
@@ -201,16 +212,12 @@ export const who: Topic = {
             id: 'faq.approved.1',
             desc: 'FAQ, approval: first paragraph.',
           }),
-        () =>
+        named(() =>
           msg(
             'Ketamine is approved as a medicine for surgery (an anesthetic). Its use for depression is off-label. In the United States, the regulator (FDA) has not approved it for any mental health condition.',
             {id: 'faq.approved.2', desc: 'FAQ, approval: paragraph. “FDA” is the US authority for medicines. Keep “has not approved”.'},
           ),
-        () =>
-          msg('The nasal spray (esketamine) is approved in many countries for some kinds of depression. The exact rules differ.', {
-            id: 'faq.approved.3',
-            desc: 'FAQ, approval: paragraph. Keep “in many countries” and “some kinds of”.',
-          }),
+        ),
         () =>
           msg(
             'Off-label means that the body that approves medicines (the regulator) has not approved this use. Doctors may still prescribe it legally in many countries. The regulator has reviewed less evidence for such a use.',

@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {n} from '../../localization/format.js';
+import {benefit} from '../marks.js';
 import {N} from '../numbers.js';
 import type {Step} from '../types.js';
 
@@ -11,6 +12,11 @@ export const steps: readonly Step[] = [
       msg('Ketamine blocks NMDA receptors', {
         id: 'mechanism.nmda-block.heading',
         desc: 'Heading of the first step. At most 60 characters. NMDA stays in Latin letters.',
+      }),
+    neutral: () =>
+      msg('NMDA receptors are blocked for a short time', {
+        id: 'mechanism.nmda-block.neutral',
+        desc: 'Heading of the first step, where it may not name the medicine. At most 60 characters. NMDA stays in Latin letters.',
       }),
     body: [
       () =>
@@ -243,6 +249,7 @@ export const steps: readonly Step[] = [
   },
   {
     id: 'mood',
+    drawsBenefit: true,
     heading: () =>
       msg('Mood gets better in some people', {
         id: 'mechanism.mood.heading',
@@ -254,7 +261,7 @@ export const steps: readonly Step[] = [
           str`Some people notice less depression within hours. On average, the effect of one infusion is strongest after about ${n(N.strongestHours)} hours. The benefit of one dose usually fades within about ${n(N.fadeDaysFrom)} to ${n(N.fadeDaysTo)} days without more doses.`,
           {id: 'mechanism.mood.1', desc: 'Eighth step. Placeholders: hours, days from, days to. Keep "some people", "on average" and "usually".'},
         ),
-      () =>
+      benefit(() =>
         msg(
           str`In ${n(N.responseTrials)} studies, ${n(N.responsePeople)} adults with depression had ketamine or a calming medicine (midazolam). After ${n(N.response24hHours)} hours, ${n(N.response24h)} of ${n(N.hundred)} people given ketamine had responded, and ${n(N.response24hControl)} of ${n(N.hundred)} given midazolam. With ketamine, ${n(N.noResponse24h)} of ${n(N.hundred)} had not responded.`,
           {
@@ -262,11 +269,13 @@ export const steps: readonly Step[] = [
             desc: 'Eighth step, figures. Placeholders: number of studies, number of adults, hours, then people of one hundred. "Responded" is explained in the next paragraph. Never leave out one of the two groups.',
           },
         ),
-      () =>
+      ),
+      benefit(() =>
         msg(
           '“Responded” means that symptoms were at least halved on a rating scale. The evidence for these figures is of very low certainty. The real difference may be larger or smaller, or there may be none.',
           {id: 'mechanism.mood.3', desc: 'Eighth step, how sure the figures are. "Very low certainty" is a fixed grade used by Cochrane reviews.'},
         ),
+      ),
       () =>
         msg('The change in mood, when it happens, lasts longer than ketamine stays in the body. Why it happens is not known.', {
           id: 'mechanism.mood.4',

@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {n} from '../../localization/format.js';
+import {named} from '../marks.js';
 import {N} from '../numbers.js';
 import type {Section} from '../types.js';
 
@@ -27,11 +28,12 @@ export const before: Section = {
             id: 'safety.before.2b',
             desc: 'Item of a list about preparing. No pressure to agree.',
           }),
-        () =>
+        named(() =>
           msg(
             str`Food with esketamine spray: the label says no food for ${n(N.noFoodHours)} hours before, and no drinks for ${n(N.noDrinkMinutes)} minutes before.`,
             {id: 'safety.before.2c', desc: 'Item of a list about preparing. Placeholders: hours, minutes.'},
           ),
+        ),
         () =>
           msg('Food with an infusion or injection: follow your clinic. Many clinics use the same rules as for anesthesia.', {
             id: 'safety.before.2d',
@@ -42,11 +44,12 @@ export const before: Section = {
             'Alcohol and sedatives: do not drink alcohol before a session. Do not take sedatives that were not prescribed for you. Do not stop prescribed medicines on your own.',
             {id: 'safety.before.2e', desc: 'Item of a list about preparing. Sedatives make people calm or sleepy. Keep the last sentence.'},
           ),
-        () =>
+        named(() =>
           msg(str`Other nasal sprays: if you have esketamine spray, use other nasal sprays at least ${n(N.otherSprayHours)} hour before it.`, {
             id: 'safety.before.2f',
             desc: 'Item of a list about preparing. Placeholder: hours, the number one. About nasal steroid and decongestant sprays.',
           }),
+        ),
         () =>
           msg('Way home: plan for an adult to take you home, as your clinic asks. Do not plan to drive.', {
             id: 'safety.before.2g',
@@ -104,21 +107,39 @@ export const after: Section = {
   body: [
     {
       list: [
-        () =>
-          msg(
-            str`Stay to be watched: after esketamine spray for at least ${n(N.watchHours)} hours, and longer if you are not ready. After an infusion or injection, stay until staff say you may leave.`,
-            {id: 'safety.after.1a', desc: 'Item of a list about the time after a session. Placeholder: hours. Keep "at least" and "longer".'},
-          ),
-        () =>
-          msg('Driving after esketamine spray: do not drive, use machines or do risky tasks until the next day, after a restful sleep.', {
-            id: 'safety.after.1b',
-            desc: 'Item of a list about the time after a session. Keep "until the next day" and "after a restful sleep".',
-          }),
-        () =>
+        named(
+          () =>
+            msg(
+              str`Stay to be watched: after esketamine spray for at least ${n(N.watchHours)} hours, and longer if you are not ready. After an infusion or injection, stay until staff say you may leave.`,
+              {id: 'safety.after.1a', desc: 'Item of a list about the time after a session. Placeholder: hours. Keep "at least" and "longer".'},
+            ),
+          () =>
+            msg(str`Stay to be watched for at least ${n(N.watchHours)} hours, and longer if you are not ready. Leave only when staff say you may.`, {
+              id: 'safety.after.1a.nameless',
+              desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Placeholder: hours. Keep "at least" and "longer".',
+            }),
+        ),
+        named(
+          () =>
+            msg('Driving after esketamine spray: do not drive, use machines or do risky tasks until the next day, after a restful sleep.', {
+              id: 'safety.after.1b',
+              desc: 'Item of a list about the time after a session. Keep "until the next day" and "after a restful sleep".',
+            }),
+          () =>
+            msg(
+              str`Driving: do not drive, use machines or do risky tasks until the next day, after a restful sleep, and for at least ${n(N.injectionDrivingHours)} hours. Your clinic may ask for longer.`,
+              {
+                id: 'safety.after.1b.nameless',
+                desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Placeholder: hours. Keep "until the next day" and "at least".',
+              },
+            ),
+        ),
+        named(() =>
           msg(
             str`Driving after a ketamine infusion or injection: do not drive, use machines or do risky tasks for ${n(N.injectionDrivingHours)} hours. Your clinic may ask for longer.`,
             {id: 'safety.after.1c', desc: 'Item of a list about the time after a session. Placeholder: hours.'},
           ),
+        ),
         () =>
           msg('Rest of the day: do not drink alcohol, make important decisions or sign anything.', {
             id: 'safety.after.1d',

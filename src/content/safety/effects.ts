@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {n} from '../../localization/format.js';
+import {named} from '../marks.js';
 import {N} from '../numbers.js';
 import type {Section} from '../types.js';
 
@@ -33,20 +34,37 @@ export const effects: Section = {
       }),
   ],
   table: {
-    caption: () =>
-      msg(
-        str`Side effects reported over ${n(N.effectsWeeks)} weeks, out of ${n(N.hundred)} people. The study was in adults aged ${n(N.effectsAgeFrom)} to ${n(N.effectsAgeTo)}. They had depression that had not improved enough with other treatments. ${n(N.effectsPeople)} people had esketamine spray and ${n(N.effectsPeopleControl)} had a dummy spray (placebo). Both groups also took a new antidepressant pill.`,
-        {
-          id: 'safety.effects.caption',
-          desc: 'Caption of the table of side effects. Placeholders: weeks, one hundred, age from, age to, number of people in each group. Leave out nothing.',
-        },
-      ),
+    caption: named(
+      () =>
+        msg(
+          str`Side effects reported over ${n(N.effectsWeeks)} weeks, out of ${n(N.hundred)} people. The study was in adults aged ${n(N.effectsAgeFrom)} to ${n(N.effectsAgeTo)}. They had depression that had not improved enough with other treatments. ${n(N.effectsPeople)} people had esketamine spray and ${n(N.effectsPeopleControl)} had a dummy spray (placebo). Both groups also took a new antidepressant pill.`,
+          {
+            id: 'safety.effects.caption',
+            desc: 'Caption of the table of side effects. Placeholders: weeks, one hundred, age from, age to, number of people in each group. Leave out nothing.',
+          },
+        ),
+      () =>
+        msg(
+          str`Side effects reported over ${n(N.effectsWeeks)} weeks, out of ${n(N.hundred)} people. The study was in adults aged ${n(N.effectsAgeFrom)} to ${n(N.effectsAgeTo)}. They had depression that had not improved enough with other treatments. ${n(N.effectsPeople)} people had a nasal spray of the medicine and ${n(N.effectsPeopleControl)} had a dummy spray (placebo). Both groups also took a new antidepressant pill.`,
+          {
+            id: 'safety.effects.caption.nameless',
+            desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Caption of the table of side effects. Placeholders: weeks, one hundred, age from, age to, number of people in each group. Leave out nothing.',
+          },
+        ),
+    ),
     effectLabel: () => msg('Side effect', {id: 'safety.effects.column-effect', desc: 'Column heading of the table. At most 25 characters.'}),
-    treatmentLabel: () =>
-      msg('Esketamine spray and new pill', {
-        id: 'safety.effects.column-treatment',
-        desc: 'Column heading of the table: the group that had the medicine. The pill is an antidepressant. At most 40 characters.',
-      }),
+    treatmentLabel: named(
+      () =>
+        msg('Esketamine spray and new pill', {
+          id: 'safety.effects.column-treatment',
+          desc: 'Column heading of the table: the group that had the medicine. The pill is an antidepressant. At most 40 characters.',
+        }),
+      () =>
+        msg('Spray and new pill', {
+          id: 'safety.effects.column-treatment.nameless',
+          desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Column heading of the table. At most 40 characters.',
+        }),
+    ),
     comparatorLabel: () =>
       msg('Dummy spray and new pill', {
         id: 'safety.effects.column-comparator',
@@ -127,38 +145,78 @@ export const effects: Section = {
     ],
   },
   after: [
-    () =>
-      msg(
-        str`These are side effects that people reported. Such reports count too few. With rating scales, an older US label gives sedation in ${n(N.ratedSedationFrom)} to ${n(N.ratedSedationTo)} of ${n(N.hundred)} people after esketamine spray. It gives dissociation in ${n(N.ratedDissociationFrom)} to ${n(N.ratedDissociationTo)} of ${n(N.hundred)}. For the dummy spray, we have no checked figures.`,
-        {
-          id: 'safety.effects.after.1',
-          desc: 'After the table: why its figures are too low. Placeholders: from and to, people of one hundred, twice. Keep "older US label" and the last sentence.',
-        },
-      ),
-    () =>
-      msg(
-        str`In one set of studies, ${n(N.infusionStudyPeople)} people had one ketamine infusion. At least half felt strange, floating, or cut off, for example. Effects were usually strongest within ${n(N.peakHours)} hour and mostly gone by ${n(N.mostlyGoneHours)} hours. All were gone by ${n(N.goneHours)} hours.`,
-        {
-          id: 'safety.effects.after.2',
-          desc: 'After the table: how long effects lasted. Placeholders: number of people, hours (the number one), hours, hours. Keep "in one set of studies" and "usually".',
-        },
-      ),
-    () =>
-      msg(
-        str`Blood pressure can go up a lot for a few hours. This happened in ${n(N.pressureFrom)} to ${n(N.pressureTo)} of ${n(N.hundred)} people with esketamine spray. With a dummy spray, it happened in ${n(N.pressureControlFrom)} to ${n(N.pressureControlTo)} of ${n(N.hundred)}. Blood pressure peaks about ${n(N.pressurePeakMinutes)} minutes after the spray.`,
-        {
-          id: 'safety.effects.after.3',
-          desc: 'After the table: blood pressure. Placeholders: from and to of one hundred for each group, then minutes. Add no blood pressure figures.',
-        },
-      ),
-    () =>
-      msg(
-        str`Some of these side effects were severe or serious. In several trials of ${n(N.severeWeeks)} weeks, this happened to ${n(N.severe)} of ${n(N.hundred)} people with esketamine spray. With a dummy spray, it happened to ${n(N.severeControl)} of ${n(N.hundred)}.`,
-        {
-          id: 'safety.effects.after.4',
-          desc: 'After the table: severe side effects, from several trials taken together. Placeholders: weeks, then people of one hundred in each group.',
-        },
-      ),
+    named(
+      () =>
+        msg(
+          str`These are side effects that people reported. Such reports count too few. With rating scales, an older US label gives sedation in ${n(N.ratedSedationFrom)} to ${n(N.ratedSedationTo)} of ${n(N.hundred)} people after esketamine spray. It gives dissociation in ${n(N.ratedDissociationFrom)} to ${n(N.ratedDissociationTo)} of ${n(N.hundred)}. For the dummy spray, we have no checked figures.`,
+          {
+            id: 'safety.effects.after.1',
+            desc: 'After the table: why its figures are too low. Placeholders: from and to, people of one hundred, twice. Keep "older US label" and the last sentence.',
+          },
+        ),
+      () =>
+        msg(
+          str`These are side effects that people reported. Such reports count too few. With rating scales, an older US label gives sedation in ${n(N.ratedSedationFrom)} to ${n(N.ratedSedationTo)} of ${n(N.hundred)} people after the spray. It gives dissociation in ${n(N.ratedDissociationFrom)} to ${n(N.ratedDissociationTo)} of ${n(N.hundred)}. For the dummy spray, we have no checked figures.`,
+          {
+            id: 'safety.effects.after.1.nameless',
+            desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Placeholders: from and to, people of one hundred, twice. Keep "older US label" and the last sentence.',
+          },
+        ),
+    ),
+    named(
+      () =>
+        msg(
+          str`In one set of studies, ${n(N.infusionStudyPeople)} people had one ketamine infusion. At least half felt strange, floating, or cut off, for example. Effects were usually strongest within ${n(N.peakHours)} hour and mostly gone by ${n(N.mostlyGoneHours)} hours. All were gone by ${n(N.goneHours)} hours.`,
+          {
+            id: 'safety.effects.after.2',
+            desc: 'After the table: how long effects lasted. Placeholders: number of people, hours (the number one), hours, hours. Keep "in one set of studies" and "usually".',
+          },
+        ),
+      () =>
+        msg(
+          str`In one set of studies, ${n(N.infusionStudyPeople)} people had the medicine once, into a vein (infusion). At least half felt strange, floating, or cut off, for example. Effects were usually strongest within ${n(N.peakHours)} hour and mostly gone by ${n(N.mostlyGoneHours)} hours. All were gone by ${n(N.goneHours)} hours.`,
+          {
+            id: 'safety.effects.after.2.nameless',
+            desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Placeholders: number of people, hours (the number one), hours, hours. Keep "in one set of studies" and "usually".',
+          },
+        ),
+    ),
+    named(
+      () =>
+        msg(
+          str`Blood pressure can go up a lot for a few hours. This happened in ${n(N.pressureFrom)} to ${n(N.pressureTo)} of ${n(N.hundred)} people with esketamine spray. With a dummy spray, it happened in ${n(N.pressureControlFrom)} to ${n(N.pressureControlTo)} of ${n(N.hundred)}. Blood pressure peaks about ${n(N.pressurePeakMinutes)} minutes after the spray.`,
+          {
+            id: 'safety.effects.after.3',
+            desc: 'After the table: blood pressure. Placeholders: from and to of one hundred for each group, then minutes. Add no blood pressure figures.',
+          },
+        ),
+      () =>
+        msg(
+          str`Blood pressure can go up a lot for a few hours. This happened in ${n(N.pressureFrom)} to ${n(N.pressureTo)} of ${n(N.hundred)} people with the spray. With a dummy spray, it happened in ${n(N.pressureControlFrom)} to ${n(N.pressureControlTo)} of ${n(N.hundred)}. Blood pressure peaks about ${n(N.pressurePeakMinutes)} minutes after the spray.`,
+          {
+            id: 'safety.effects.after.3.nameless',
+            desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Placeholders: from and to of one hundred for each group, then minutes. Add no blood pressure figures.',
+          },
+        ),
+    ),
+    named(
+      () =>
+        msg(
+          str`Some of these side effects were severe or serious. In several trials of ${n(N.severeWeeks)} weeks, this happened to ${n(N.severe)} of ${n(N.hundred)} people with esketamine spray. With a dummy spray, it happened to ${n(N.severeControl)} of ${n(N.hundred)}.`,
+          {
+            id: 'safety.effects.after.4',
+            desc: 'After the table: severe side effects, from several trials taken together. Placeholders: weeks, then people of one hundred in each group.',
+          },
+        ),
+      () =>
+        msg(
+          str`Some of these side effects were severe or serious. In several trials of ${n(N.severeWeeks)} weeks, this happened to ${n(N.severe)} of ${n(N.hundred)} people with the spray. With a dummy spray, it happened to ${n(N.severeControl)} of ${n(N.hundred)}.`,
+          {
+            id: 'safety.effects.after.4.nameless',
+            desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Placeholders: weeks, then people of one hundred in each group.',
+          },
+        ),
+    ),
     () =>
       msg('The figures in the table are from spray studies. Infusions may differ. Figures for infusions and for the spray cannot be compared directly.', {
         id: 'safety.effects.after.5',

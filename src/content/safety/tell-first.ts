@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {n} from '../../localization/format.js';
+import {named} from '../marks.js';
 import {N} from '../numbers.js';
 import type {Section} from '../types.js';
 
@@ -36,7 +37,14 @@ export const tellFirst: Section = {
             desc: 'Condition in a list; a phrase without a full stop.',
           }),
         () => msg('Bleeding in the brain, now or in the past', {id: 'safety.tell-first.3c', desc: 'Condition in a list; a phrase without a full stop.'}),
-        () => msg('Allergy to ketamine or esketamine', {id: 'safety.tell-first.3d', desc: 'Condition in a list; a phrase without a full stop.'}),
+        named(
+          () => msg('Allergy to ketamine or esketamine', {id: 'safety.tell-first.3d', desc: 'Condition in a list; a phrase without a full stop.'}),
+          () =>
+            msg('Allergy to the medicine', {
+              id: 'safety.tell-first.3d.nameless',
+              desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Condition in a list; a phrase without a full stop.',
+            }),
+        ),
         () =>
           msg(str`A heart attack or other serious heart or blood vessel event within the past ${n(N.heartAttackWeeks)} weeks`, {
             id: 'safety.tell-first.3e',
@@ -134,31 +142,57 @@ export const tellFirst: Section = {
             id: 'safety.tell-first.8e',
             desc: 'Item of the list of medicines. Sympathomimetics act like adrenaline.',
           }),
-        () =>
+        named(() =>
           msg(
             str`Lamotrigine lessened the effects of ketamine in ${n(N.lamotrigineStudies)} of ${n(N.lamotrigineStudiesAll)} studies. It is not clear if this matters.`,
             {id: 'safety.tell-first.8f', desc: 'Item of the list of medicines. Placeholders: number of studies, of all studies. Keep "not clear".'},
           ),
-        () =>
-          msg('Lithium has not been shown to change the benefit of ketamine. The clinic still needs to know about it.', {
-            id: 'safety.tell-first.8g',
-            desc: 'Item of the list of medicines. Keep "has not been shown".',
-          }),
-        () =>
-          msg('Theophylline and aminophylline, taken with ketamine, can make a seizure more likely.', {
-            id: 'safety.tell-first.8h',
-            desc: 'Item of the list of medicines. Generic names only.',
-          }),
-        () =>
-          msg(
-            'Some medicines, such as clarithromycin, rifampin and carbamazepine, can change how much ketamine is in the body. Grapefruit may do so too. This matters mainly for ketamine taken by mouth.',
-            {id: 'safety.tell-first.8i', desc: 'Item of the list of medicines. Generic names only; rifampin is called rifampicin in most countries.'},
-          ),
-        () =>
+        ),
+        named(
+          () =>
+            msg('Lithium has not been shown to change the benefit of ketamine. The clinic still needs to know about it.', {
+              id: 'safety.tell-first.8g',
+              desc: 'Item of the list of medicines. Keep "has not been shown".',
+            }),
+          () =>
+            msg('Lithium has not been shown to change the benefit of this treatment. The clinic still needs to know about it.', {
+              id: 'safety.tell-first.8g.nameless',
+              desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Item of the list of medicines. Keep both sentences.',
+            }),
+        ),
+        named(
+          () =>
+            msg('Theophylline and aminophylline, taken with ketamine, can make a seizure more likely.', {
+              id: 'safety.tell-first.8h',
+              desc: 'Item of the list of medicines. Generic names only.',
+            }),
+          () =>
+            msg('Theophylline and aminophylline, taken with the medicine, can make a seizure more likely.', {
+              id: 'safety.tell-first.8h.nameless',
+              desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Item of the list of medicines. Generic names only.',
+            }),
+        ),
+        named(
+          () =>
+            msg(
+              'Some medicines, such as clarithromycin, rifampin and carbamazepine, can change how much ketamine is in the body. Grapefruit may do so too. This matters mainly for ketamine taken by mouth.',
+              {id: 'safety.tell-first.8i', desc: 'Item of the list of medicines. Generic names only; rifampin is called rifampicin in most countries.'},
+            ),
+          () =>
+            msg(
+              'Some medicines, such as clarithromycin, rifampin and carbamazepine, can change how much of the medicine is in the body. Grapefruit may do so too. This matters mainly when the medicine is taken by mouth.',
+              {
+                id: 'safety.tell-first.8i.nameless',
+                desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Item of the list of medicines. Generic names only; rifampin is called rifampicin in most countries.',
+              },
+            ),
+        ),
+        named(() =>
           msg(str`Nasal steroid or decongestant sprays: if you have esketamine spray, use them at least ${n(N.otherSprayHours)} hour before it.`, {
             id: 'safety.tell-first.8j',
             desc: 'Item of the list of medicines. Placeholder: hours, the number one.',
           }),
+        ),
       ],
     },
   ],

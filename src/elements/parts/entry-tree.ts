@@ -23,22 +23,24 @@ export const headingTree = (level: number, text: Text, attributes: Readonly<Reco
 
 /** The title of a widget: what the page asked for, else its own; none where the page asked for an empty one. */
 export const titleTrees = (asked: string | undefined, level: number, own?: Text): Tree[] =>
-  asked || (asked === undefined && own) ? [headingTree(level, () => asked ?? (own as Text)())] : [];
+  asked || (asked === undefined && own) ? [headingTree(level, () => asked ?? (own as Text)(), {'data-kw-title': ''})] : [];
 
 /** Paragraphs and lists. */
 export const blockTrees = (blocks: readonly Block[]): Tree[] =>
-  blocks.map((block) => ('list' in block ? h('ul', {}, ...block.list.map((text) => told('li', text))) : told('p', block)));
+  blocks.map((block) => ('list' in block ? h('ul', {}, ...block.list.map((text) => h('li', {}, inline(text)))) : told('p', block)));
 
 /** A link to the paper where its DOI was seen; plain words otherwise. */
 function link(reference: Reference, words: string): Child {
   return reference.doi ? h('a', {href: `https://doi.org/${reference.doi}`, ...outside}, words) : words;
 }
 
-/** The sources of one entry, by short name. */
-export function refsTree(refs: readonly RefId[]): Tree {
+const yearOf = ({year}: Reference): string => (year ? ` (${year})` : '');
+
+/** The sources of one entry, by short name; by author where they may not name the medicine. */
+export function refsTree(refs: readonly RefId[], untitled = false): Tree {
   const names = refs.flatMap((id, index): Child[] => {
     const reference: Reference = references[id];
-    return [...(index ? ['; '] : []), h('bdi', {lang: 'en', dir: 'ltr'}, link(reference, reference.short))];
+    return [...(index ? ['; '] : []), h('bdi', {lang: 'en', dir: 'ltr'}, link(reference, untitled ? reference.authors + yearOf(reference) : reference.short))];
   });
   return h('p', {'data-kw-refs': ''}, inline(ui.sourcesOfItem), ' ', ...names);
 }
@@ -51,17 +53,18 @@ export function entryTrees(
   more: {attributes?: Record<string, string | undefined>; before?: readonly Tree[]; after?: readonly Tree[]} = {},
 ): Tree[] {
   const heading = headingTree(level, entry.heading, {id: `${prefix}-${entry.id}`, ...more.attributes});
-  return [heading, ...(more.before ?? []), ...blockTrees(entry.body), ...(more.after ?? []), refsTree(entry.refs)];
+  return [heading, ...(more.before ?? []), ...blockTrees(entry.body), ...(more.after ?? []), refsTree(entry.refs, entry.untitled)];
 }
 
-/** The whole list of sources, once each, in the order they are first cited. */
-export function sourcesTree(entries: readonly Entry[]): Tree | undefined {
+/** The whole list of sources, once each, in the order they are first cited. Where they may not name the medicine, a paper is told by its journal. */
+export function sourcesTree(entries: readonly (Pick<Entry, 'untitled'> & {readonly refs: readonly RefId[]})[]): Tree | undefined {
   const ids = [...new Set(entries.flatMap((entry) => entry.refs))];
   if (!ids.length) return undefined;
+  const untitled = entries.some((entry) => entry.untitled);
   const rows = ids.map((id) => {
     const reference: Reference = references[id];
-    const year = reference.year ? ` (${reference.year})` : '';
-    return h('li', {}, `${reference.authors}${year}. `, link(reference, reference.title), `. ${reference.source}.`);
+    const [title, source] = untitled ? [reference.source, '.'] : [reference.title, `. ${reference.source}.`];
+    return h('li', {}, `${reference.authors}${yearOf(reference)}. `, link(reference, title), source);
   });
   return h(
     'details',
