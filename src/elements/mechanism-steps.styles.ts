@@ -4,19 +4,78 @@ export const stepsStyles = css`
   .base {
     container-type: inline-size;
   }
-  .steps {
-    list-style: none;
-    margin: 0;
-    padding: 0;
+  .choice,
+  .row,
+  .turn {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block: 1em;
+  }
+  .choice button,
+  .row button,
+  .turn button,
+  .play {
+    padding: 0.5em 1em;
+    min-block-size: 3em;
+    border: 1px solid var(--_strong-line);
+    border-radius: calc(var(--_radius) * 0.6);
+    font-size: 0.9375em;
+  }
+  .row button {
+    flex: 0 1 3.5em;
+    min-inline-size: 2em;
+    padding-inline: 0;
+    text-align: center;
+  }
+  .base button:hover {
+    background: var(--_surface);
+  }
+  .base :is([aria-current], [aria-pressed='true']) {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+  .next {
+    margin-inline-start: auto;
+  }
+  .previous::before {
+    content: '\2039\2002' / '';
+  }
+  .next::after {
+    content: '\2002\203A' / '';
   }
   .step {
+    column-gap: 2em;
+    grid-template-areas: 'head' 'drawing' 'words';
+  }
+  .step:not([hidden]) {
     display: grid;
-    gap: 0.75em 2em;
     padding-block: 1.75em;
     border-block-start: 1px solid var(--_line);
   }
+  .step:focus-visible {
+    outline-offset: 0.5em;
+  }
+  .head {
+    grid-area: head;
+  }
+  .words {
+    grid-area: words;
+  }
   .drawing {
+    grid-area: drawing;
     max-inline-size: 22em;
+    margin-block-end: 1em;
+  }
+  .play {
+    display: none;
+  }
+  .detail:not([hidden]) {
+    margin-block: 1em;
+    border-inline-start: 0.2em solid var(--_accent);
+    padding-inline-start: 1em;
   }
   .count {
     margin: 0 0 0.25em;
@@ -43,19 +102,37 @@ export const stepsStyles = css`
     padding-block-start: 1.25em;
   }
   @container (min-width: 44em) {
-    .step {
-      grid-template-columns: minmax(14em, 5fr) 9fr;
-      align-items: start;
+    .drawn {
+      grid-template: 'drawing head' auto 'drawing words' 1fr / minmax(14em, 5fr) 9fr;
     }
-    .step > .words:first-child {
-      grid-column: 1 / -1;
+  }
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .play {
+      display: block;
+    }
+  }
+  @media (forced-colors: active) {
+    .base :is([aria-current], [aria-pressed='true']) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
   }
   @media print {
+    .choice,
+    .row,
+    .turn {
+      display: none;
+    }
     .step {
       break-inside: avoid;
-      grid-template-columns: 12em 1fr;
-      padding-block: 0.75em;
+      display: grid !important;
+      content-visibility: visible !important;
+      padding-block: 0.75em !important;
+      border-block-start: 1px solid var(--_line);
+    }
+    .drawn {
+      grid-template: 'drawing head' auto 'drawing words' 1fr / 12em 1fr;
     }
   }
 `;
@@ -77,6 +154,11 @@ export const tagStyles = css`
     border: 1px solid color-mix(in srgb, currentColor 35%, transparent);
     border-radius: 1em;
   }
+  mechanism-steps > [data-kw-figure] {
+    margin-block: 0.5em;
+    font-size: 0.875em;
+    color: color-mix(in srgb, currentColor 80%, transparent);
+  }
   mechanism-steps [data-kw-evidence] {
     font-weight: 600;
   }
@@ -90,6 +172,7 @@ export const tagStyles = css`
     border: 0.14em solid currentColor;
     border-radius: 50%;
     forced-color-adjust: none;
+    print-color-adjust: exact;
   }
   mechanism-steps [data-kw-evidence='people']::before {
     background: currentColor;

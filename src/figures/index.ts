@@ -24,3 +24,6 @@ export const figures: Readonly<Record<FigureId, () => TemplateResult>> = {
   connections,
   mood,
 };
+
+/** The drawings that can move. */
+export const moving: readonly FigureId[] = ['nmda-block', 'glutamate', 'ampa', 'growth-signals', 'connections'];
