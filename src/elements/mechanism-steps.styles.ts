@@ -23,8 +23,8 @@ export const stepsStyles = css`
     font-size: 0.9375em;
   }
   .row button {
-    flex: 0 1 3.5em;
-    min-inline-size: 2em;
+    flex: 1 0 2em;
+    max-inline-size: 3.5em;
     padding-inline: 0;
     text-align: center;
   }
@@ -41,10 +41,10 @@ export const stepsStyles = css`
     margin-inline-start: auto;
   }
   .previous::before {
-    content: '\2039\2002' / '';
+    content: '‹ ' / '';
   }
   .next::after {
-    content: '\2002\203A' / '';
+    content: ' ›' / '';
   }
   .step {
     column-gap: 2em;
