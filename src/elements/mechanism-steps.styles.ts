@@ -4,23 +4,27 @@ export const stepsStyles = css`
   .base {
     container-type: inline-size;
   }
-  .choice,
-  .row,
-  .turn {
+  .bar {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: 0.3em;
     margin-block: 1em;
   }
-  .choice button,
-  .row button,
-  .turn button,
-  .play {
+  .base button {
     padding: 0.5em 1em;
     min-block-size: 3em;
     border: 1px solid var(--_strong-line);
     border-radius: calc(var(--_radius) * 0.6);
     font-size: 0.9375em;
+  }
+  .base button:hover {
+    background: var(--_surface);
+  }
+  .base button:is([aria-current], [aria-pressed='true']) {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    forced-color-adjust: none;
   }
   .row button {
     flex: 1 0 2em;
@@ -28,44 +32,22 @@ export const stepsStyles = css`
     padding-inline: 0;
     text-align: center;
   }
-  .base button:hover {
-    background: var(--_surface);
-  }
-  .base :is([aria-current], [aria-pressed='true']) {
-    background: var(--_accent);
-    color: var(--_on-accent);
-    border-color: var(--_accent);
-    font-weight: 600;
-  }
   .next {
     margin-inline-start: auto;
   }
-  .previous::before {
-    content: '‹ ' / '';
-  }
-  .next::after {
-    content: ' ›' / '';
-  }
   .step {
-    column-gap: 2em;
-    grid-template-areas: 'head' 'drawing' 'words';
+    gap: 0 2em;
   }
   .step:not([hidden]) {
-    display: grid;
     padding-block: 1.75em;
     border-block-start: 1px solid var(--_line);
   }
-  .step:focus-visible {
-    outline-offset: 0.5em;
-  }
-  .head {
-    grid-area: head;
-  }
+  .head,
   .words {
-    grid-area: words;
+    grid-column: 2;
   }
   .drawing {
-    grid-area: drawing;
+    grid-area: 1 / 1 / 3;
     max-inline-size: 22em;
     margin-block-end: 1em;
   }
@@ -102,8 +84,9 @@ export const stepsStyles = css`
     padding-block-start: 1.25em;
   }
   @container (min-width: 44em) {
-    .drawn {
-      grid-template: 'drawing head' auto 'drawing words' 1fr / minmax(14em, 5fr) 9fr;
+    .step:has(.drawing):not([hidden]) {
+      display: grid;
+      grid-template: auto 1fr / minmax(14em, 5fr) 9fr;
     }
   }
   @media screen and (prefers-reduced-motion: no-preference) {
@@ -112,27 +95,25 @@ export const stepsStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .base :is([aria-current], [aria-pressed='true']) {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
+    :host {
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
     }
   }
   @media print {
-    .choice,
-    .row,
-    .turn {
+    .base button {
       display: none;
     }
     .step {
       break-inside: avoid;
-      display: grid !important;
+      display: block !important;
       content-visibility: visible !important;
       padding-block: 0.75em !important;
       border-block-start: 1px solid var(--_line);
     }
-    .drawn {
-      grid-template: 'drawing head' auto 'drawing words' 1fr / 12em 1fr;
+    .step:has(.drawing) {
+      display: grid !important;
+      grid-template: auto 1fr / 12em 1fr !important;
     }
   }
 `;

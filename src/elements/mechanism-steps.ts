@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {anchorIn} from '../base/anchor.js';
 import {KetamineElement, type Place} from '../base/element.js';
-import {anchorIn, followHash, leaveHash} from '../base/hash.js';
 import {lightStyles} from '../base/light.styles.js';
 import {property} from '../base/property.js';
 import {itemsOf, type Item} from '../base/read.js';
@@ -74,22 +74,14 @@ export class MechanismSteps extends KetamineElement {
   /** Puts a button under drawings that can move. They move when it is pressed, once, for at most five seconds; never for readers who asked for less motion. */
   @property({type: Boolean}) motion = false;
 
-  /** In the stepper, shows the step with this anchor (`step-ampa`). */
+  /** Brings the step with this anchor (`step-ampa`) into view. */
   show(id: string): void {
-    this.#go(
-      this.#steps.findIndex((step, index) => idOf(step, index) === id),
-      'script',
-    );
+    this.#reveal(anchorIn(this, id), 'script');
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    followHash(this.#followHash);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    leaveHash(this.#followHash);
+  /** @internal */
+  override followHash(): void {
+    this.#reveal(anchorIn(this), 'link');
   }
 
   protected override paste(place: Place): readonly Tree[] {
@@ -113,25 +105,26 @@ export class MechanismSteps extends KetamineElement {
     this.#steps = items.filter(({heading}) => !heading.hasAttribute('data-aside'));
     const asides = items.filter((item) => !this.#steps.includes(item));
     const now = this.#now();
-    return html`<div class="base" part="base" lang=${this.tongue.lang} dir=${this.tongue.dir} @beforematch=${this.#onFind}>
-      ${block('title', title && [title], 'heading')} ${block('intro', intro)} ${items.some(({body}) => body.some(isDetail)) ? this.#choice() : nothing}
+    return html`<div class="base" part="base" lang=${this.tongue.lang} dir=${this.tongue.dir}>
+      ${block('title', title && [title], 'heading')} ${block('intro', intro)} ${this.querySelector(':scope > [data-detail]') ? this.#choice() : nothing}
       ${now < 0 ? nothing : this.#row(now)}
       <div class="steps" part="body" role=${now < 0 ? 'list' : nothing}>
         ${this.#steps.map(
           (step, index) =>
             html`<div
-              class=${figureOf(step) ? 'step drawn' : 'step'}
+              class="step"
               part="step"
               role=${now < 0 ? 'listitem' : now === index ? 'group' : nothing}
               aria-label=${now === index ? this.#name(index) : nothing}
               tabindex=${now === index ? -1 : nothing}
               hidden=${now < 0 || now === index ? nothing : 'until-found'}
+              @beforematch=${() => this.#go(index, index === this.#holding(anchorIn(this)) ? 'link' : 'find')}
             >
-              ${this.#words(step, this.#count(index), idOf(step, index))}
+              ${this.#words(step, this.#count(index), index)}
             </div>`,
         )}
       </div>
-      ${now < 0 ? nothing : html`<div class="turn" part="turn">${this.#turn('previous', now - 1)}${this.#turn('next', now + 1)}</div>`}
+      ${now < 0 ? nothing : html`<div class="bar" part="turn">${this.#turn('previous', now - 1)}${this.#turn('next', now + 1)}</div>`}
       ${asides.map((aside) => html`<div class="aside" part="aside">${this.#words(aside, ui.beside())}</div>`)} ${block('foot', foot, 'sources')}<slot
         ${slotted(this.rest)}
       ></slot>
@@ -146,23 +139,20 @@ export class MechanismSteps extends KetamineElement {
   protected override updated(): void {
     if (this.#followed || !this.#steps.length) return;
     this.#followed = true;
-    this.#followHash();
+    this.followHash();
   }
 
   #steps: readonly Item[] = [];
-  #current = '';
+  #current = 0;
   #followed = false;
   /** The step whose drawing moves; only one does at a time. */
-  #moving = '';
+  #moving = -1;
   #paused = false;
 
   /** Position of the step in view; -1 where all are. */
   #now(): number {
     if (this.layout !== 'stepper' || this.#steps.length < 2) return -1;
-    return Math.max(
-      0,
-      this.#steps.findIndex((step, index) => idOf(step, index) === this.#current),
-    );
+    return Math.min(this.#current, this.#steps.length - 1);
   }
 
   #count = (index: number): string => ui.step(index + 1, this.#steps.length);
@@ -171,12 +161,12 @@ export class MechanismSteps extends KetamineElement {
 
   #choice(): TemplateResult {
     const kinds = ['plain', 'detailed'] as const;
-    return html`<div class="choice" part="reading" role="group" aria-label=${stepControls.reading()}>
+    return html`<div class="bar" part="reading" role="group" aria-label=${stepControls.reading()}>
       ${kinds.map(
         (kind, index) =>
           html`<button
             type="button"
-            aria-pressed=${this.#isDetailed() === index > 0}
+            aria-pressed=${(this.reading === 'detailed') === index > 0}
             @click=${() => (this.reading = kind)}
             .textContent=${stepControls[kind]()}
           ></button>`,
@@ -185,7 +175,7 @@ export class MechanismSteps extends KetamineElement {
   }
 
   #row(now: number): TemplateResult {
-    return html`<div class="row" part="row" role="toolbar" aria-label=${stepControls.row()} @keydown=${rowKeys}>
+    return html`<div class="bar row" part="row" role="toolbar" aria-label=${stepControls.row()} @keydown=${rowKeys}>
       ${this.#steps.map(
         (_, index) =>
           html`<button
@@ -206,41 +196,46 @@ export class MechanismSteps extends KetamineElement {
       : nothing;
   }
 
-  #words(item: Item, count: string, id?: string): TemplateResult {
-    const {heading, body} = item;
-    const figure = id && figureOf(item);
+  #words({heading, body}: Item, count: string, index = -1): TemplateResult {
+    const name = heading.dataset['figure'];
+    const figure = index >= 0 && name && Object.hasOwn(figures, name) && (name as FigureId);
     const rest = figure ? body.filter((node) => !isCaption(node)) : body;
     return html`<div class="head">
         <p class="count" .textContent=${count}></p>
         <slot class="name" ${slotted([heading])}></slot>
       </div>
-      ${figure ? this.#figure(figure, id, body.filter(isCaption)) : nothing}
+      ${figure ? this.#figure(figure, index, body.filter(isCaption)) : nothing}
       <div class="words">
         ${runs(rest).map((run) =>
           isDetail(run[0])
-            ? html`<div class="detail" part="detail" hidden=${this.#isDetailed() ? nothing : 'until-found'}><slot ${slotted(run)}></slot></div>`
+            ? html`<div
+                class="detail"
+                part="detail"
+                hidden=${this.reading === 'detailed' ? nothing : 'until-found'}
+                @beforematch=${() => (this.reading = 'detailed')}
+              >
+                <slot ${slotted(run)}></slot>
+              </div>`
             : html`<slot ${slotted(run)}></slot>`,
         )}
       </div>`;
   }
 
-  #figure(figure: FigureId, id: string, caption: readonly Node[]): TemplateResult {
-    const on = this.#moving === id;
+  #figure(figure: FigureId, index: number, caption: readonly Node[]): TemplateResult {
+    const on = this.#moving === index;
     const goes = on && !this.#paused;
     // The drawing as a whole is the clock: its animation ends, or is called off, with all of its parts.
     const onEnd = (event: Event) => {
-      if (this.#moving === id && (event.target as Element).localName === 'svg') this.#move('');
+      if (this.#moving === index && (event.target as Element).localName === 'svg') this.#move(-1);
     };
     return html`<div class="drawing" part="figure" data-motion=${on ? (goes ? 'on' : 'paused') : nothing} @animationend=${onEnd} @animationcancel=${onEnd}>
       ${figures[figure]()}<slot ${slotted(caption)}></slot>
-      ${this.motion && moving.includes(figure) ? html`<button class="play" type="button" @click=${() => this.#move(id, goes)} .textContent=${goes ? stepControls.pause() : stepControls.play()}></button>` : nothing}
+      ${this.motion && moving.includes(figure) ? html`<button class="play" type="button" @click=${() => this.#move(index, goes)} .textContent=${goes ? stepControls.pause() : stepControls.play()}></button>` : nothing}
     </div>`;
   }
 
-  #isDetailed = (): boolean => this.reading === 'detailed';
-
-  #move(id: string, paused = false): void {
-    this.#moving = id;
+  #move(index: number, paused = false): void {
+    this.#moving = index;
     this.#paused = paused;
     this.requestUpdate();
   }
@@ -249,46 +244,31 @@ export class MechanismSteps extends KetamineElement {
     const step = this.#steps[index];
     const now = this.#now();
     if (!step || now < 0 || index === now) return;
-    this.#current = idOf(step, index);
-    this.#move('');
-    this.dispatchEvent(new StepChangeEvent(this.#current, index, source));
-    if (source === 'user') void this.updateComplete.then(this.#enter);
+    this.#current = index;
+    this.#move(-1);
+    this.dispatchEvent(new StepChangeEvent(step.heading.id || String(index), index, source));
+    const box = this.renderRoot.querySelectorAll<HTMLElement>('.step')[index];
+    if (source === 'user' && box)
+      void this.updateComplete.then(() => {
+        // A screen reader says the new step; its beginning is in sight even where the last one was long.
+        box.focus({preventScroll: true});
+        if (box.getBoundingClientRect().top < 0) box.scrollIntoView();
+      });
   }
 
-  /** A screen reader says the new step; its beginning is in sight even where the last one was long. */
-  #enter = (): void => {
-    const step = this.renderRoot.querySelector<HTMLElement>('.step[tabindex]');
-    step?.focus({preventScroll: true});
-    if (step && step.getBoundingClientRect().top < 0) step.scrollIntoView();
-  };
-
+  /** Position of the step that has this anchor or holds it. */
   #holding = (anchor: Element | null): number => this.#steps.findIndex(({heading, body}) => anchor && [heading, ...body].some((node) => node.contains(anchor)));
 
-  /** The browser found words in a step or detail that is out of sight, or follows a link to it. */
-  #onFind({target}: Event): void {
-    const box = target as Element;
-    if (box.matches('.detail')) this.reading = 'detailed';
-    const index = [...this.renderRoot.querySelectorAll('.step')].indexOf(box);
-    this.#go(index, index === this.#holding(anchorIn(this)) ? 'link' : 'find');
-  }
-
-  #followHash = (): void => {
-    const anchor = anchorIn(this);
+  #reveal(anchor: Element | null, source: StepSource): void {
     if (!anchor) return;
     if (anchor.closest('[data-detail]')) this.reading = 'detailed';
-    this.#go(this.#holding(anchor), 'link');
+    this.#go(this.#holding(anchor), source);
     void this.updateComplete.then(() => anchor.scrollIntoView());
-  };
+  }
 }
 
-const idOf = ({heading}: Item, index: number): string => heading.id || String(index);
-const figureOf = ({heading}: Item): FigureId | undefined => {
-  const name = heading.dataset['figure'];
-  return name && Object.hasOwn(figures, name) ? (name as FigureId) : undefined;
-};
-const marked = (name: string) => (node: Node | undefined) => node instanceof Element && node.hasAttribute(name);
-const isDetail = marked('data-detail');
-const isCaption = marked('data-kw-figure');
+const isDetail = (node?: Node): boolean => node instanceof Element && node.matches('[data-detail]');
+const isCaption = (node: Node): boolean => node instanceof Element && node.matches('[data-kw-figure]');
 
 /** Neighbours that belong together: those of the plain reading, those of the detailed one. */
 function runs(nodes: readonly ChildNode[]): ChildNode[][] {
