@@ -151,13 +151,16 @@ export class MechanismSteps extends KetamineElement {
 
   /** Position of the step in view; -1 where all are. */
   #now(): number {
-    if (this.layout !== 'stepper' || this.#steps.length < 2) return -1;
-    return Math.min(this.#current, this.#steps.length - 1);
+    return this.layout === 'stepper' ? Math.min(this.#current, this.#steps.length - 1) : -1;
   }
 
-  #count = (index: number): string => ui.step(index + 1, this.#steps.length);
+  #count(index: number): string {
+    return ui.step(index + 1, this.#steps.length);
+  }
 
-  #name = (index: number): string => `${this.#count(index)}: ${this.#steps[index]?.heading.textContent ?? ''}`;
+  #name(index: number): string {
+    return `${this.#count(index)}: ${this.#steps[index]?.heading.textContent}`;
+  }
 
   #choice(): TemplateResult {
     const kinds = ['plain', 'detailed'] as const;
@@ -257,7 +260,9 @@ export class MechanismSteps extends KetamineElement {
   }
 
   /** Position of the step that has this anchor or holds it. */
-  #holding = (anchor: Element | null): number => this.#steps.findIndex(({heading, body}) => anchor && [heading, ...body].some((node) => node.contains(anchor)));
+  #holding(anchor: Element | null): number {
+    return this.#steps.findIndex(({heading, body}) => anchor && [heading, ...body].some((node) => node.contains(anchor)));
+  }
 
   #reveal(anchor: Element | null, source: StepSource): void {
     if (!anchor) return;
@@ -267,8 +272,8 @@ export class MechanismSteps extends KetamineElement {
   }
 }
 
-const isDetail = (node?: Node): boolean => node instanceof Element && node.matches('[data-detail]');
-const isCaption = (node: Node): boolean => node instanceof Element && node.matches('[data-kw-figure]');
+const isDetail = (node?: Node): boolean => node instanceof Element && node.hasAttribute('data-detail');
+const isCaption = (node: Node): boolean => node instanceof Element && node.hasAttribute('data-kw-figure');
 
 /** Neighbours that belong together: those of the plain reading, those of the detailed one. */
 function runs(nodes: readonly ChildNode[]): ChildNode[][] {
