@@ -94,6 +94,19 @@ describe('the drawings of mechanism-steps', () => {
     }
   });
 
+  it('go on while any part of them still moves', async () => {
+    const steps = await stepsIn(MOVING);
+    const [button] = plays(steps) as [HTMLButtonElement];
+    button.click();
+    await settle(steps);
+    const box = drawingOf(button);
+    const ended = new Promise((resolve) => box.addEventListener('animationend', resolve, {once: true}));
+    box.querySelector('.m-come')?.getAnimations()[0]?.finish();
+    await ended;
+    await settle(steps);
+    expect(running(box)).to.be.above(1);
+  });
+
   it('move one at a time', async () => {
     const steps = await stepsIn(MOVING);
     const [first, second] = plays(steps) as [HTMLButtonElement, HTMLButtonElement];

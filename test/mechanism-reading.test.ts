@@ -89,6 +89,13 @@ describe('the two readings of mechanism-steps', () => {
     }
   });
 
+  it('becomes detailed when a script asks for something in it', async () => {
+    const steps = await stepsIn(OWN);
+    steps.show('pulse');
+    await settle(steps);
+    expect(seen(steps.querySelector('#pulse') as Element)).to.equal(true);
+  });
+
   it('prints what is chosen', async () => {
     const steps = await stepsIn(OWN);
     await media({media: 'print'});
