@@ -26,7 +26,7 @@ const registry = () => {
       for (const one of customElementsManifest.modules.flatMap(({declarations}) => declarations)) {
         Object.assign(one, {tagName: tags.get(one.name), customElement: true});
         one.members = (one.members ?? []).filter(({privacy, name, static: fixed}) => !fixed && !privacy && !INTERNAL.has(name));
-        if (one.events) one.events = one.events.filter(({name}) => name.startsWith('kw-'));
+        if (one.events) one.events = one.events.filter(({name}) => name?.startsWith('kw-'));
         if (one.superclass?.name !== 'KetamineElement') continue;
         const lang = {
           name: 'lang',

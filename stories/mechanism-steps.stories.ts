@@ -5,6 +5,9 @@ interface Args {
   heading?: string;
   'heading-level'?: string;
   appearance?: string;
+  layout?: string;
+  reading?: string;
+  motion?: string;
   region?: string;
   lang?: string;
   inside?: string;
@@ -45,10 +48,44 @@ export const OwnFigures: Story = {
   name: 'Every drawing',
   args: {
     heading: 'The drawings',
+    motion: '',
     inside: Object.keys(figures)
       .map((id) => `<h3 data-figure="${id}">${id}</h3>\n<p>A step with this drawing.</p>`)
       .join('\n'),
   },
+};
+
+/** `layout="stepper"`: one step at a time, with buttons to go on and back. The others are found by the browser’s own search, by links to their anchors, and on paper. */
+export const Stepper: Story = {args: {layout: 'stepper'}};
+
+/** Words of your own, one step at a time. */
+export const OwnStepper: Story = {name: 'Words of your own, as a stepper', args: {layout: 'stepper', heading: 'The day of your visit', inside: DAY}};
+
+/** `reading="detailed"`: begins with more detail. The reader can choose less. */
+export const Detailed: Story = {args: {reading: 'detailed'}};
+
+/** `data-detail` keeps words for readers who want more; two buttons appear. */
+export const OwnDetail: Story = {
+  name: 'Details of your own',
+  args: {
+    heading: 'The day of your visit',
+    inside: `
+  <h3>You arrive</h3>
+  <p>We talk about the last days and measure your blood pressure.</p>
+  <p data-detail>We ask about medicines, and about illnesses of the heart and the bladder.</p>
+  <h3>You rest</h3>
+  <p>A nurse stays with you. You may listen to music.</p>
+  <p data-detail>We measure your blood pressure again, and watch your breathing.</p>`,
+  },
+};
+
+/** `motion`: a button under each drawing that can move. It moves once, for at most five seconds, and only when the reader asks; there is no button for readers who asked their system for less motion. */
+export const Motion: Story = {args: {motion: ''}};
+
+/** All three together. */
+export const StepperDetailedMotion: Story = {
+  name: 'Stepper, detailed, with motion',
+  args: {layout: 'stepper', reading: 'detailed', motion: ''},
 };
 
 /** `data-aside` takes a heading out of the count: it stands beside the steps. */

@@ -1,11 +1,13 @@
 import {followPrint} from './slots-on-paper.js';
 
-/** What the page tells a widget, and who hears when it changes. One observer serves all widgets of the page. */
+/** What the page tells a widget, and who hears when it changes. One observer and one listener serve all widgets of the page. */
 interface Listener extends HTMLElement {
   /** Language, profile or neighbours may have changed. */
   pageChanged(): void;
   /** Children were added or taken away by somebody else. */
   childrenChanged(): void;
+  /** The address names another anchor. */
+  followHash(): void;
 }
 
 const listeners = new Set<Listener>();
@@ -35,10 +37,12 @@ export const onLook = (look: Look): unknown => looks.add(look);
 /** A widget has read what stands inside it. */
 export const tellLooks: Look = (widget, profile) => looks.forEach((look) => look(widget, profile));
 
+const tellHash = () => listeners.forEach((listener) => listener.followHash());
 const tellAll = () => listeners.forEach((listener) => listener.pageChanged());
 
 /** Starts telling `widget` of changes. */
 export function join(widget: Listener): void {
+  if (!listeners.size) window.addEventListener('hashchange', tellHash);
   listeners.add(widget);
   observer.observe(widget, {childList: true});
   for (let root = widget.getRootNode(); !roots.has(root); root = root.host.getRootNode()) {
@@ -48,10 +52,11 @@ export function join(widget: Listener): void {
   }
 }
 
-/** Stops telling `widget`; the last one to leave turns the observer off. */
+/** Stops telling `widget`; the last one to leave turns both off. */
 export function leave(widget: Listener): void {
   listeners.delete(widget);
   if (listeners.size) return;
+  window.removeEventListener('hashchange', tellHash);
   observer.disconnect();
   roots = new WeakSet();
 }

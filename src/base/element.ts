@@ -91,6 +91,9 @@ export abstract class KetamineElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** @internal Called when the address names another anchor. */
+  followHash(): void {}
+
   /** The words of an empty widget. */
   protected abstract paste(place: Place): readonly Tree[];
 

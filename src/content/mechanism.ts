@@ -1,7 +1,28 @@
 import {msg} from '@lit/localize';
 import {asides} from './mechanism/asides.js';
+import {growthDetails} from './mechanism/detail/growth.js';
+import {peopleDetails} from './mechanism/detail/people.js';
+import {receptorDetails} from './mechanism/detail/receptors.js';
+import {pictures} from './mechanism/pictures.js';
 import {steps} from './mechanism/steps.js';
-import type {Block, Step, Text} from './types.js';
+import type {Block, Detail, Step, Text} from './types.js';
+
+/** What the detailed reading says of each step, by its id. */
+export const details: Readonly<Record<string, Detail>> = {...receptorDetails, ...growthDetails, ...peopleDetails};
+
+/** A step with the words of its drawing and of the detailed reading; the sources of both stand in one line. */
+function whole(step: Step): Step {
+  const [detail, picture] = [details[step.id], pictures[step.id]];
+  return {
+    ...step,
+    ...(picture && {picture}),
+    ...(detail && {
+      detail: detail.body,
+      claims: [...step.claims, ...detail.claims.filter((id) => !step.claims.includes(id))],
+      refs: [...step.refs, ...detail.refs.filter((id) => !step.refs.includes(id))],
+    }),
+  };
+}
 
 /** How ketamine may work: the usual story step by step, and what stands beside it. The intro rests on MEC-04 and MEC-05. */
 export const mechanism: {readonly title: Text; readonly neutralTitle: Text; readonly intro: readonly Block[]; readonly steps: readonly Step[]} = {
@@ -36,5 +57,5 @@ export const mechanism: {readonly title: Text; readonly neutralTitle: Text; read
         desc: 'Last sentence of the intro, before the list of steps.',
       }),
   ],
-  steps: [...steps, ...asides],
+  steps: [...steps, ...asides].map(whole),
 };

@@ -52,6 +52,13 @@ export interface Topic {
 /** Where something was seen: in studies with people, in studies with animals, in both; or it is one idea among several. */
 export type Evidence = 'people' | 'animals' | 'both' | 'idea';
 
+/** More about an entry, for readers who want it; with sources of its own. */
+export interface Detail {
+  readonly body: readonly Block[];
+  readonly claims: readonly [ClaimId, ...ClaimId[]];
+  readonly refs: Refs;
+}
+
 /** A step of the usual story of how ketamine may work; `aside` is an explanation beside that story, without a number. */
 export interface Step extends Entry {
   readonly evidence: Evidence;
@@ -62,6 +69,10 @@ export interface Step extends Entry {
   readonly aside?: true;
   /** Its drawing shows a benefit: left out with the figures. */
   readonly drawsBenefit?: true;
+  /** What its drawing shows, in words. */
+  readonly picture?: Text;
+  /** What the detailed reading says beyond `body`. */
+  readonly detail?: readonly Block[];
 }
 
 /** How soon a reader must act. `emergency`: call now. `today`: call the clinic today. */

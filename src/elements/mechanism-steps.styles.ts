@@ -4,19 +4,60 @@ export const stepsStyles = css`
   .base {
     container-type: inline-size;
   }
-  .steps {
-    list-style: none;
-    margin: 0;
-    padding: 0;
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em;
+    margin-block: 1em;
+  }
+  .base button {
+    padding: 0.5em 1em;
+    min-block-size: 3em;
+    border: 1px solid var(--_strong-line);
+    border-radius: calc(var(--_radius) * 0.6);
+    font-size: 0.9375em;
+  }
+  .base button:hover {
+    background: var(--_surface);
+  }
+  .base button:is([aria-current], [aria-pressed='true']) {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    forced-color-adjust: none;
+  }
+  .row button {
+    flex: 1 0 2em;
+    max-inline-size: 3.5em;
+    padding-inline: 0;
+    text-align: center;
+  }
+  .next {
+    margin-inline-start: auto;
   }
   .step {
-    display: grid;
-    gap: 0.75em 2em;
+    gap: 0 2em;
+  }
+  .step:not([hidden]) {
     padding-block: 1.75em;
     border-block-start: 1px solid var(--_line);
   }
+  .head,
+  .words {
+    grid-column: 2;
+  }
   .drawing {
+    grid-area: 1 / 1 / 3;
     max-inline-size: 22em;
+    margin-block-end: 1em;
+  }
+  .play {
+    display: none;
+  }
+  .detail:not([hidden]) {
+    margin-block: 1em;
+    border-inline-start: 0.2em solid var(--_accent);
+    padding-inline-start: 1em;
   }
   .count {
     margin: 0 0 0.25em;
@@ -43,19 +84,36 @@ export const stepsStyles = css`
     padding-block-start: 1.25em;
   }
   @container (min-width: 44em) {
-    .step {
-      grid-template-columns: minmax(14em, 5fr) 9fr;
-      align-items: start;
+    .step:has(.drawing):not([hidden]) {
+      display: grid;
+      grid-template: auto 1fr / minmax(14em, 5fr) 9fr;
     }
-    .step > .words:first-child {
-      grid-column: 1 / -1;
+  }
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .play {
+      display: block;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
     }
   }
   @media print {
+    .base button {
+      display: none;
+    }
     .step {
       break-inside: avoid;
-      grid-template-columns: 12em 1fr;
-      padding-block: 0.75em;
+      display: block !important;
+      content-visibility: visible !important;
+      padding-block: 0.75em !important;
+      border-block-start: 1px solid var(--_line);
+    }
+    .step:has(.drawing) {
+      display: grid !important;
+      grid-template: auto 1fr / 12em 1fr !important;
     }
   }
 `;
@@ -77,6 +135,11 @@ export const tagStyles = css`
     border: 1px solid color-mix(in srgb, currentColor 35%, transparent);
     border-radius: 1em;
   }
+  mechanism-steps > [data-kw-figure] {
+    margin-block: 0.5em;
+    font-size: 0.875em;
+    color: color-mix(in srgb, currentColor 80%, transparent);
+  }
   mechanism-steps [data-kw-evidence] {
     font-weight: 600;
   }
@@ -90,6 +153,7 @@ export const tagStyles = css`
     border: 0.14em solid currentColor;
     border-radius: 50%;
     forced-color-adjust: none;
+    print-color-adjust: exact;
   }
   mechanism-steps [data-kw-evidence='people']::before {
     background: currentColor;

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
-import {cell, ketamine} from './shapes.js';
+import {cell, ketamine, mouse} from './shapes.js';
 
 /** A small braking cell, plugged by ketamine and quiet; beside it a large cell that fires more. */
 export const brakes = (): TemplateResult =>
@@ -16,6 +16,7 @@ export const brakes = (): TemplateResult =>
       <circle class="f-accent f-fill" r="10" />
       <path class="f-accent" d="M70 14H100" />
     </g>
+    ${mouse(128, 26)}
     <path d="M12 188H60l5-34 5 34H116" />
     <path class="f-accent" d="M150 188${'h7l5-34 5 34'.repeat(9)}h7" />
   </svg>`;

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /**
  * The look of all figures. What a thing *is* never hangs on colour alone: it also has its own shape, or is solid,
- * open, dashed or dotted.
+ * open, dashed or dotted. What carries `m-…` moves while its drawing is told to by `data-motion`: once, from somewhere else to where it stands.
  *
  * @cssprop --kw-figure-line - outlines
  * @cssprop --kw-figure-accent - what is active
@@ -73,6 +73,85 @@ export const figureStyles = css`
   }
   .f-mirror:dir(rtl) {
     transform: scaleX(-1);
+  }
+  @media screen and (prefers-reduced-motion: no-preference) {
+    [data-motion] .figure {
+      animation: kw-clock 5s;
+    }
+    [data-motion] .m-flow {
+      animation: kw-flow 0.5s linear 10;
+    }
+    [data-motion] .m-knock {
+      animation: kw-knock 0.5s 2s 6 alternate;
+    }
+    [data-motion] .m-come {
+      animation: kw-come 2s ease-out;
+    }
+    [data-motion] .m-burst {
+      animation: kw-burst 2.5s ease-out;
+      transform-origin: 124px 84px;
+    }
+    .m-burst + .m-burst {
+      transform-origin: 196px 84px !important;
+    }
+    [data-motion] .m-send {
+      animation: kw-send 2.5s ease-out;
+    }
+    [data-motion] .m-then {
+      animation: kw-then 4s ease-out;
+    }
+    [data-motion] .m-grow {
+      animation: kw-grow 2s ease-out backwards;
+    }
+    [data-motion] :nth-child(even) > .m-grow {
+      animation-delay: 1.5s;
+    }
+    [data-motion='paused'] :is(.figure, .figure *) {
+      animation-play-state: paused !important;
+    }
+  }
+  @keyframes kw-clock {
+    to {
+      visibility: visible;
+    }
+  }
+  @keyframes kw-flow {
+    to {
+      translate: 0 24px;
+    }
+  }
+  @keyframes kw-knock {
+    to {
+      translate: 0 7px;
+    }
+  }
+  @keyframes kw-come {
+    from {
+      translate: 0 -110px;
+    }
+  }
+  @keyframes kw-burst {
+    from {
+      scale: 0;
+    }
+  }
+  @keyframes kw-send {
+    from {
+      translate: -50px;
+      opacity: 0;
+    }
+  }
+  @keyframes kw-then {
+    0%,
+    50% {
+      opacity: 0;
+      translate: -8px -8px;
+    }
+  }
+  @keyframes kw-grow {
+    from {
+      scale: 0;
+    }
   }
   @supports not (color: light-dark(red, red)) {
     .figure {

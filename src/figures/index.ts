@@ -12,7 +12,7 @@ export type FigureId = 'nmda-block' | 'brakes' | 'glutamate' | 'ampa' | 'growth-
 
 /**
  * The drawings of the steps. They hold no words and are hidden from assistive technology: the text beside them says it all.
- * Those that read from start to end carry `f-mirror`: the style sheet turns them round in right-to-left text.
+ * The mouse in some of them means: seen in animals. Those that read from start to end carry `f-mirror`: the style sheet turns them round in right-to-left text.
  */
 export const figures: Readonly<Record<FigureId, () => TemplateResult>> = {
   'nmda-block': nmdaBlock,
@@ -24,3 +24,6 @@ export const figures: Readonly<Record<FigureId, () => TemplateResult>> = {
   connections,
   mood,
 };
+
+/** The drawings that can move. */
+export const moving: readonly FigureId[] = ['nmda-block', 'glutamate', 'ampa', 'growth-signals', 'connections'];

@@ -1,6 +1,6 @@
 import {html, svg} from 'lit';
 import type {SVGTemplateResult, TemplateResult} from 'lit';
-import {circles} from './shapes.js';
+import {circles, mouse} from './shapes.js';
 
 const diamonds = (...at: readonly number[]): SVGTemplateResult[] =>
   at.flatMap((y, i) => (i % 2 ? [svg`<path class="f-warn f-fill" d="M${at[i - 1]} ${y - 11}l11 11-11 11-11-11z" />`] : []));
@@ -16,5 +16,6 @@ export const proteinBuilding = (): TemplateResult =>
     <path class="f-soft" d="M86 162q50 6 100 0c4 20-14 32-50 32s-54-12-50-32z" />
     ${circles('f-accent f-fill', 9, 124, 124, 168, 85, 200, 58, 257, 49, 273, 84, 244, 110)} ${circles('f-soft', 8, 138, 111, 184, 71, 238, 43, 270, 64)}
     ${diamonds(153, 98, 218, 47, 262, 101)} ${circles('f-accent f-fill', 9, 30, 66)}${circles('f-soft', 8, 60, 34)}${diamonds(28, 112, 92, 22)}
+    ${mouse(292, 24)}
     <path class="f-accent" d="M56 70C76 72 92 82 104 102M92 96l12 6 4-13" />
   </svg>`;

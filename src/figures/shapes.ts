@@ -2,7 +2,7 @@ import {svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
 
 // The vocabulary of all figures. A thing keeps its shape from figure to figure, so that a reader who has learnt
-// it once recognises it: messenger = full dot, ion = ring, ketamine = hexagon, growth factor = pair of dots.
+// it once recognises it: messenger = full dot, ion = ring, ketamine = hexagon, growth factor = pair of dots, seen in animals = mouse.
 
 /** Circles of one kind. `at` is x, y, x, y, … */
 export const circles = (kind: string, r: number, ...at: readonly number[]): SVGTemplateResult[] =>
@@ -46,6 +46,20 @@ export const cell = (...tips: readonly number[]): string => {
     return d + (i ? `C${pit}${pit}${tip}` : `M${tip}`);
   }, '');
 };
+
+/** Seen in animals. */
+export const mouse = (x: number, y: number, size = 0.66): SVGTemplateResult => svg`
+  <g transform="translate(${x} ${y}) scale(${size})">
+    <circle class="f-thin" r="33" />
+    <g transform="translate(-26 -16) scale(.82)">
+      <path
+        class="f-fill"
+        fill-rule="evenodd"
+        d="M2 29C6 21 12 16 17 15A10 10 0 1 1 35 11C49 10 57 22 57 37H8C2 37 0 33 2 29Zm10-4a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0Z"
+      />
+      <path d="M54 35c12 2 14-8 8-14" />
+    </g>
+  </g>`;
 
 /** "And then": a small sign between a before and an after. */
 export const then = (x: number, y: number): SVGTemplateResult => svg`<path d="M${x - 4} ${y - 9}l8 9-8 9" />`;

@@ -14,7 +14,7 @@ export interface Wording {
   entries<One extends Wordable>(entries: readonly One[]): One[];
 }
 
-type Wordable = Entry & {readonly table?: EffectTable; readonly after?: readonly Block[]};
+type Wordable = Entry & {readonly table?: EffectTable; readonly after?: readonly Block[]; readonly detail?: readonly Block[]};
 
 /** True where the medicine may not be named at all. */
 export const isNamelessAt = (place: Place): boolean => isNameless(place.region) && !allows(place, 'names');
@@ -42,6 +42,7 @@ export function wording(place: Place): Wording {
           untitled: nameless,
           body: blocks(entry.body),
           ...(entry.after && {after: blocks(entry.after)}),
+          ...(entry.detail && {detail: blocks(entry.detail)}),
           ...(entry.table && {table: {...entry.table, caption: text(entry.table.caption), treatmentLabel: text(entry.table.treatmentLabel)}}),
         })),
   };
