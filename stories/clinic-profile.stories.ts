@@ -14,7 +14,6 @@ interface Args {
   reviewed?: string;
   'region-mode'?: string;
   allow?: string;
-  debug?: boolean;
   inside?: string;
 }
 
@@ -128,17 +127,13 @@ export const StrictByChoice: Story = {
 /** `debug` compares words of your own with claims that mislead. Visitors see no difference; the browser’s console tells what to say instead. */
 export const Debug: Story = {
   name: 'Words of your own, checked',
-  args: {
-    name: 'Example Clinic',
-    region: 'US',
-    debug: true,
-    inside: `<ketamine-faq heading="Visiting us">
+  render: () => `<clinic-profile name="Example Clinic" region="US" debug></clinic-profile>
+<ketamine-faq heading="Visiting us">
   <h3>Is it painful?</h3>
   <p>It is completely safe and works for everyone.</p>
   <h3>Where can I park?</h3>
   <p>Behind the house.</p>
 </ketamine-faq>`,
-  },
 };
 
 /** One profile for widgets in two languages. */
