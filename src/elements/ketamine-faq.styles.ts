@@ -1,32 +1,111 @@
 import {css} from 'lit';
 
 export const faqStyles = css`
-  .all {
+  .all,
+  .topics button,
+  input {
     padding: 0.55em 1em;
     min-block-size: 3em;
     border: 1px solid var(--_strong-line);
     border-radius: calc(var(--_radius) * 0.6);
-    margin-block-end: 0.5em;
     font-size: 0.9375em;
   }
-  .all:hover {
+  .all {
+    margin-block-end: 0.5em;
+  }
+  :is(.all, .topics button):hover {
     background: var(--_surface);
   }
+  .filter,
+  .topics,
+  .found,
+  .link {
+    display: flex;
+    flex-flow: row wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .filter {
+    flex-direction: column;
+    align-items: stretch;
+    gap: 0;
+    margin-block-end: 1em;
+  }
+  label > * {
+    display: block;
+  }
+  label span {
+    font-size: 0.9375em;
+    font-weight: 600;
+    margin-block-end: 0.35em;
+  }
+  input {
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: 30em;
+    margin: 0;
+    appearance: none;
+    font: inherit;
+    /* A phone zooms into a field with smaller letters. */
+    font-size: max(16px, 1em);
+    color: inherit;
+    background: none;
+  }
+  .topics [aria-pressed='true'] {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .found {
+    gap: 0.25em 1em;
+  }
+  .topics,
+  .found:has(button) {
+    margin-block-start: 1em;
+  }
+  p {
+    margin: 0;
+  }
+  .quiet {
+    min-block-size: 3.2em;
+    font-size: 0.875em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .below {
+    padding-block-end: 0.5em;
+    font-size: 0.875em;
+  }
+  .below .quiet {
+    font-size: 1em;
+  }
+  .link {
+    gap: 0 1em;
+  }
+  .link label {
+    flex: 1 0 100%;
+  }
+  [hidden]:is(.item, .group) {
+    border: 0;
+    margin: 0;
+  }
   .topic {
-    margin-block: 2em 0.5em;
+    margin-block: 0 0.5em;
   }
   .topic ::slotted(*) {
     font-size: 1.25em !important;
     line-height: 1.3 !important;
   }
   .item {
-    border-block-end: 1px solid var(--_line);
-  }
-  .topic + .item,
-  .item:first-child {
     border-block-start: 1px solid var(--_line);
   }
-  .item button {
+  .group {
+    border-block-end: 1px solid var(--_line);
+  }
+  .group + .group {
+    margin-block-start: 2em;
+  }
+  [aria-expanded] {
     display: flex;
     align-items: start;
     justify-content: space-between;
@@ -34,19 +113,19 @@ export const faqStyles = css`
     inline-size: 100%;
     padding-block: 0.9em;
   }
-  .item button:hover ::slotted(*) {
+  [aria-expanded]:hover ::slotted(*) {
     text-decoration: underline;
   }
-  .item button ::slotted(*) {
+  [aria-expanded] ::slotted(*) {
     font-size: 1.0625em !important;
     line-height: 1.4 !important;
     font-weight: var(--kw-heading-weight, 600) !important;
     min-inline-size: 0;
   }
-  .item button slot {
+  [aria-expanded] slot {
     display: contents;
   }
-  .item button::after {
+  [aria-expanded]::after {
     content: '';
     flex: none;
     inline-size: 1.25em;
@@ -57,7 +136,7 @@ export const faqStyles = css`
       linear-gradient(currentColor 0 0) center / 0.12em 62% no-repeat;
     forced-color-adjust: none;
   }
-  .item [aria-expanded='true']::after {
+  [aria-expanded='true']::after {
     background-size:
       62% 0.12em,
       0 0;
@@ -70,7 +149,7 @@ export const faqStyles = css`
   }
   @media print {
     .all,
-    .item button::after {
+    [aria-expanded]::after {
       display: none;
     }
     .answer {

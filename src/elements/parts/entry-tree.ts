@@ -34,13 +34,20 @@ function link(reference: Reference, words: string): Child {
   return reference.doi ? h('a', {href: `https://doi.org/${reference.doi}`, ...outside}, words) : words;
 }
 
-/** The sources of one entry, by short name. */
-export function refsTree(refs: readonly RefId[]): Tree {
+/** The sources of one entry, by short name, and sentences on when they were checked. */
+export function refsTree(refs: readonly RefId[], checked: readonly Text[] = []): Tree {
   const names = refs.flatMap((id, index): Child[] => {
     const reference: Reference = references[id];
     return [...(index ? ['; '] : []), h('bdi', {lang: 'en', dir: 'ltr'}, link(reference, reference.short))];
   });
-  return h('p', {'data-kw-refs': ''}, inline(ui.sourcesOfItem), ' ', ...names);
+  return h(
+    'p',
+    {'data-kw-refs': ''},
+    inline(ui.sourcesOfItem),
+    ' ',
+    ...names,
+    ...checked.flatMap((text, index): Child[] => [index ? ' ' : '. ', inline(text)]),
+  );
 }
 
 /** A heading with its anchor, the words, and their sources. `prefix` keeps the anchors of different elements apart. */
@@ -48,10 +55,10 @@ export function entryTrees(
   entry: Entry,
   prefix: string,
   level: number,
-  more: {attributes?: Record<string, string | undefined>; before?: readonly Tree[]; after?: readonly Tree[]} = {},
+  more: {attributes?: Record<string, string | undefined>; before?: readonly Tree[]; after?: readonly Tree[]; checked?: readonly Text[]} = {},
 ): Tree[] {
   const heading = headingTree(level, entry.heading, {id: `${prefix}-${entry.id}`, ...more.attributes});
-  return [heading, ...(more.before ?? []), ...blockTrees(entry.body), ...(more.after ?? []), refsTree(entry.refs)];
+  return [heading, ...(more.before ?? []), ...blockTrees(entry.body), ...(more.after ?? []), refsTree(entry.refs, more.checked)];
 }
 
 /** The whole list of sources, once each, in the order they are first cited. */

@@ -1,0 +1,28 @@
+import {levelOf, type Item} from '../../base/read.js';
+
+/** A `<details>` of the page is a question, too: deeper than any heading, so that a heading right above it is its topic. */
+export const levelInFaq = (node: Node): number => (node.nodeName === 'DETAILS' ? 7 : levelOf(node));
+
+/** The `<details>` that an item is, where it is one. */
+export const detailsOf = ({heading}: Item): HTMLDetailsElement | undefined => (heading.localName === 'details' ? (heading as HTMLDetailsElement) : undefined);
+
+/** The element that holds the words of the question. */
+export const questionOf = ({heading}: Item): HTMLElement => heading.querySelector<HTMLElement>(':scope > summary') ?? heading;
+
+/** Which of the built-in questions this is, or stands in the place of: `cost` for `data-item="cost"` or `id="faq-cost"`. */
+export const nameOf = (heading: HTMLElement): string => heading.dataset['item'] ?? /^faq-(.+?)(?:-\d+)?$/.exec(heading.id)?.[1] ?? '';
+
+/** What a link to the question names; empty where it has no address. */
+export const anchorOf = (item: Item): string => item.heading.id || questionOf(item).id || (item.heading.dataset['item'] && `faq-${nameOf(item.heading)}`) || '';
+
+/** The words of a node, apart where one block ends and the next begins. */
+const wordsOf = (node: Node): string =>
+  /^([UOD]L|T(ABLE|HEAD|BODY|R)|DIV|SECTION)$/.test(node.nodeName) ? [...node.childNodes].map(wordsOf).join(' ') : (node.textContent ?? '');
+
+/** The words of the question, and those of the answer. */
+export function textsOf(item: Item): [question: string, answer: string] {
+  const question = questionOf(item);
+  const inside = detailsOf(item) ? [...item.heading.childNodes].filter((node) => node !== question) : [];
+  const texts = [[question], [...inside, ...item.body]].map((nodes) => nodes.map(wordsOf).join(' ').replace(/\s+/g, ' ').trim());
+  return texts as [string, string];
+}
