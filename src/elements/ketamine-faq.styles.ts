@@ -2,7 +2,6 @@ import {css} from 'lit';
 
 export const faqStyles = css`
   .all,
-  .topics button,
   input {
     padding: 0.55em 1em;
     min-block-size: 3em;
@@ -13,37 +12,33 @@ export const faqStyles = css`
   .all {
     margin-block-end: 0.5em;
   }
-  :is(.all, .topics button):hover {
+  .all:hover {
     background: var(--_surface);
   }
-  .filter,
-  .topics,
-  .found,
-  .link {
-    display: flex;
-    flex-flow: row wrap;
-    align-items: center;
-    gap: 0.5em;
+  .all[aria-pressed='true'] {
+    background: var(--_accent);
+    border-color: transparent;
+    color: var(--_on-accent);
   }
   .filter {
-    flex-direction: column;
-    align-items: stretch;
-    gap: 0;
-    margin-block-end: 1em;
+    margin-block-end: 0.5em;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.75em;
+  }
+  label {
+    inline-size: 100%;
   }
   label > * {
     display: block;
-  }
-  label span {
-    font-size: 0.9375em;
-    font-weight: 600;
-    margin-block-end: 0.35em;
+    margin-block-end: 0.5em;
   }
   input {
     box-sizing: border-box;
     inline-size: 100%;
-    max-inline-size: 30em;
-    margin: 0;
     appearance: none;
     font: inherit;
     /* A phone zooms into a field with smaller letters. */
@@ -51,43 +46,16 @@ export const faqStyles = css`
     color: inherit;
     background: none;
   }
-  .topics [aria-pressed='true'] {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .found {
-    gap: 0.25em 1em;
-  }
-  .topics,
-  .found:has(button) {
-    margin-block-start: 1em;
+  .quiet {
+    min-block-size: 3em;
+    text-decoration: underline;
   }
   p {
     margin: 0;
   }
-  .quiet {
-    min-block-size: 3.2em;
-    font-size: 0.875em;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   .below {
     padding-block-end: 0.5em;
-    font-size: 0.875em;
-  }
-  .below .quiet {
-    font-size: 1em;
-  }
-  .link {
-    gap: 0 1em;
-  }
-  .link label {
-    flex: 1 0 100%;
-  }
-  [hidden]:is(.item, .group) {
-    border: 0;
-    margin: 0;
+    font-size: 0.9375em;
   }
   .topic {
     margin-block: 0 0.5em;
@@ -101,6 +69,10 @@ export const faqStyles = css`
   }
   .group {
     border-block-end: 1px solid var(--_line);
+  }
+  [hidden] {
+    border: 0;
+    margin: 0;
   }
   .group + .group {
     margin-block-start: 2em;
@@ -149,10 +121,12 @@ export const faqStyles = css`
   }
   @media print {
     .all,
+    .filter,
+    .bar,
     [aria-expanded]::after {
       display: none;
     }
-    .answer {
+    [hidden] {
       display: block !important;
       content-visibility: visible !important;
     }

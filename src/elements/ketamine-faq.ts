@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {chosen} from '../base/chosen.js';
 import {KetamineElement, type Place} from '../base/element.js';
 import {lightStyles} from '../base/light.styles.js';
-import {OWN_ITEMS, arrange} from '../base/mixed.js';
+import {OWN_ITEMS, arrange, isTheirs} from '../base/mixed.js';
 import {property} from '../base/property.js';
 import {itemsOf, readContent, type Content} from '../base/read.js';
 import {slotted} from '../base/slotted.js';
@@ -10,17 +10,14 @@ import {tokens} from '../base/tokens.styles.js';
 import type {Tree} from '../base/tree.js';
 import {warn} from '../base/warn.js';
 import {ui} from '../content/ui.js';
-import {CopyLink} from './faq/copy-link.js';
 import {detailsStyles} from './faq/details.styles.js';
 import {Filter} from './faq/filter.js';
 import {Answers} from './faq/answers.js';
 import {detailsOf, levelInFaq, nameOf} from './faq/item.js';
-import {checkItems, readFaq, saidByPage} from './faq/page-items.js';
 import {row} from './faq/row.js';
 import {publish} from './faq/structured-data.js';
 import {FaqToggleEvent, type ToggleSource} from './faq/toggle-event.js';
-import {faqTrees, questionIds, wholeOrder} from './faq/trees.js';
-import {WaysIn} from './faq/ways-in.js';
+import {faqTrees, wholeOrder} from './faq/trees.js';
 import {faqStyles} from './ketamine-faq.styles.js';
 import {titleTrees} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
@@ -98,14 +95,11 @@ export class KetamineFaq extends KetamineElement {
   }
 
   protected override paste(place: Place): readonly Tree[] {
-    if (!this.#order) return faqTrees(place, this.heading);
-    const {names, titled} = saidByPage(this);
-    const order = this.#order.filter((name) => !names.includes(name));
-    return faqTrees(place, this.heading, order, !titled);
+    return faqTrees(place, this.heading, this.#missing());
   }
 
   protected override pasteKey(): string {
-    return this.#order ? JSON.stringify([this.#order, saidByPage(this)]) : '';
+    return String(this.#missing());
   }
 
   protected override frame(place: Place): readonly Tree[] {
@@ -113,24 +107,24 @@ export class KetamineFaq extends KetamineElement {
   }
 
   protected override read(nodes: readonly ChildNode[]): Content {
-    return this.#order && this.authored ? arrange(readFaq(nodes, true), readFaq(nodes, false), this.#order, nameOf) : readContent(nodes, levelInFaq);
+    return this.#order && this.authored ? arrange(nodes, levelInFaq, this.#order, nameOf) : readContent(nodes, levelInFaq);
   }
 
   protected override render(): TemplateResult {
     const {lang, dir} = this.tongue;
     const {title, intro, groups, foot} = this.content;
     const answers = this.#answers;
-    answers.take(itemsOf(this.content));
+    const {onClick, onFind, onToggle} = answers;
+    answers.items = itemsOf(this.content);
     const filter = this.#filter.render(groups, this.search, this.topics);
-    const shown = [...this.#filter.shown];
+    const {shown} = this.#filter;
     const allOpen = shown.every(answers.isOpen);
-    const {onClick, onFind, onToggle} = this.#waysIn;
     let index = 0;
     return html`<div class="base" part="base" lang=${lang} dir=${dir}>
       ${block('title', title && [title], 'heading')} ${block('intro', intro)} ${filter}
-      ${answers.items.length > 1 && shown.length ? html`<button class="all" type="button" @click=${() => answers.setAll(!allOpen, 'all')} .textContent=${allOpen ? ui.hideAll() : ui.showAll()}></button>` : nothing}
+      ${answers.items[1] && shown[0] ? html`<button class="all" type="button" @click=${() => answers.setAll(!allOpen, 'all')} .textContent=${allOpen ? ui.hideAll() : ui.showAll()}></button>` : nothing}
       <div class="items" part="body" @click=${onClick} @beforematch=${onFind} @toggle=${onToggle}>
-        ${groups.map((group) => html`<div class="group">${block('topic', group.heading && [group.heading], 'topic')}${group.items.map((item) => row(item, index++, answers.isOpen(item), this.#link))}</div>`)}
+        ${groups.map(({heading, items}) => html`<div class="group">${block('topic', heading && [heading])}${items.map((item) => row(item, index++, answers.isOpen(item)))}</div>`)}
       </div>
       ${block('foot', foot, 'sources')}<slot ${slotted(this.rest)}></slot>
     </div>`;
@@ -138,16 +132,15 @@ export class KetamineFaq extends KetamineElement {
 
   protected override willUpdate(): void {
     this.checkChoice('mode', ['single', 'multiple']);
-    const asked = chosen(this, 'items', [...questionIds, 'all', OWN_ITEMS], this.items);
+    const asked = chosen(this, 'items', [...wholeOrder, 'all', OWN_ITEMS], this.items);
     this.#order = asked && [...new Set([...asked.flatMap((name) => (name === 'all' ? wholeOrder : name)), OWN_ITEMS])];
-    checkItems(this, this.mixed);
   }
 
   protected override updated(): void {
     const {items} = this.#answers;
     // Inside a button the heading is the button's name; the heading role stands on the element around the button.
     for (const item of items) if (!detailsOf(item)) item.heading.setAttribute('role', 'none');
-    if (this.authored && !items.length) warn(this.localName, 'has text but no heading inside.', 'Write each question as a heading, such as <h3>.');
+    if (this.authored && !items[0]) warn(this.localName, 'has text but no heading inside.', 'Write each question as a heading, such as <h3>.');
     this.#filter.apply(this.renderRoot, items);
     publish(this, this.tongue.lang, this.structuredData ? items : []);
   }
@@ -155,6 +148,10 @@ export class KetamineFaq extends KetamineElement {
   #order: readonly string[] | undefined;
   #filter = new Filter(() => this.requestUpdate());
   #answers = new Answers(this, this.#filter);
-  #link = new CopyLink(() => (this.requestUpdate(), this.updateComplete));
-  #waysIn = new WaysIn(this, this.#answers, this.#filter, this.#link);
+
+  /** What is asked for and the page does not say itself. */
+  #missing(): readonly string[] | undefined {
+    const theirs = this.#order && [...this.children].filter(isTheirs).map((node) => nameOf(node as HTMLElement));
+    return this.#order?.filter((name) => !theirs?.includes(name));
+  }
 }

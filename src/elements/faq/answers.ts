@@ -1,31 +1,34 @@
+import type {LitElement, ReactiveController} from 'lit';
 import type {Item} from '../../base/read.js';
-import {anchorOf, detailsOf} from './item.js';
+import {copy} from './copy-link.js';
+import type {Filter} from './filter.js';
+import {anchorOf, detailsOf, questionOf} from './item.js';
 import {FaqToggleEvent, type ToggleSource} from './toggle-event.js';
 
-interface Widget extends EventTarget {
-  readonly mode?: string;
-  requestUpdate(): void;
-}
-
-/** Which answers are open, whether they stand under a heading or in `<details>`. Every change is told to the page. */
-export class Answers {
-  /** The questions, in order. */
-  items: readonly Item[] = [];
-
+/**
+ * Which answers are open, under a heading or in `<details>`, and the ways a reader gets to one: a click or key, find-in-page, the address.
+ * Every change is told to the page. One listener of each kind serves a whole widget.
+ */
+export class Answers implements ReactiveController {
   constructor(
-    readonly widget: Widget,
-    readonly filter: {readonly shown: ReadonlySet<Item>; clear(): void},
-  ) {}
+    readonly widget: LitElement & {readonly mode?: string},
+    readonly filter: Filter,
+  ) {
+    widget.addController(this);
+  }
 
-  /** Takes the questions as they stand now; `<details>` may come open. */
-  take(items: readonly Item[]): void {
-    this.items = items;
-    this.#ids = new Map(items.map((item, index) => [item, anchorOf(item) || String(index)]));
+  /** The questions, in order. */
+  get items(): readonly Item[] {
+    return this.#items;
+  }
+
+  /** `<details>` of the page may come open. */
+  set items(items: readonly Item[]) {
+    this.#items = items;
     for (const item of items) {
       const details = detailsOf(item);
-      if (!details || this.#known.has(details)) continue;
-      this.#known.add(details);
-      if (details.open) this.#open.add(this.#idOf(item));
+      if (details && !this.#known.has(details) && details.open) this.#open.add(this.#idOf(item));
+      if (details) this.#known.add(details);
     }
   }
 
@@ -34,13 +37,73 @@ export class Answers {
   /** Opens or closes the answer that a script names. */
   byId(id: string, open: boolean): void {
     const item = this.items.find((one) => this.#idOf(one) === id);
-    if (item) this.set(item, open, 'script');
+    if (item) this.#set(item, open, 'script');
   }
 
-  set(item: Item, open: boolean, source: ToggleSource, alone = this.widget.mode === 'single'): void {
-    if (open && !this.filter.shown.has(item)) this.filter.clear();
+  /** Opens or closes what is shown; in `mode="single"`, too: whoever asks for all means all. */
+  setAll(open: boolean, source: ToggleSource): void {
+    for (const item of this.filter.shown) this.#set(item, open, source, false);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#followAddress);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#followAddress);
+  }
+
+  hostUpdated(): void {
+    if (this.#followed || !this.items.length) return;
+    this.#followed = true;
+    this.#followAddress();
+  }
+
+  onClick = (event: Event): void => {
+    const path = event.composedPath();
+    const item = this.#itemAt(path);
+    const button = path.find((node): node is HTMLButtonElement => node instanceof HTMLButtonElement && node.getRootNode() === this.widget.renderRoot);
+    this.#clicked = item && path.includes(questionOf(item)) ? item.heading : undefined;
+    if (button?.value) void copy(button, this.widget);
+    else if (button && item) this.#set(item, !this.isOpen(item), 'user');
+  };
+
+  /** Found in a closed answer, that opens; found in a row that a search took away, the search ends. */
+  onFind = (event: Event): void => {
+    const item = this.#itemAt([(event.target as Node).parentNode as Node]);
+    if (item) this.#set(item, true, 'find');
+    else this.filter.clear();
+  };
+
+  /** `<details>` open by themselves: at a click, for find-in-page, and for the address of something inside. */
+  onToggle = {
+    capture: true,
+    handleEvent: ({target}: Event): void => {
+      const item = this.items.find(({heading}) => heading === target);
+      const open = (target as HTMLDetailsElement).open;
+      if (item) this.#set(item, open, this.#clicked === target ? 'user' : !open ? 'script' : leadsTo(item, anchorInAddress()) ? 'link' : 'find');
+    },
+  };
+
+  #items: readonly Item[] = [];
+  #open = new Set<string>();
+  #known = new WeakSet<Element>();
+  #followed = false;
+  #clicked: Element | undefined;
+
+  #idOf = (item: Item): string => anchorOf(item) || String(this.items.findIndex(({heading}) => heading === item.heading));
+
+  #rows = (): Element[] => [...this.widget.renderRoot.querySelectorAll('.item')];
+
+  /** The question in whose row an event happened. */
+  #itemAt(path: readonly EventTarget[]): Item | undefined {
+    return this.items[this.#rows().findIndex((row) => path.includes(row))];
+  }
+
+  #set(item: Item, open: boolean, source: ToggleSource, alone = this.widget.mode === 'single'): void {
+    if (open && !this.filter.shown.includes(item)) this.filter.clear();
     if (this.isOpen(item) === open) return;
-    if (open && alone) for (const other of this.items) this.set(other, false, source);
+    if (open && alone) for (const other of this.items) this.#set(other, false, source);
     const id = this.#idOf(item);
     if (open) this.#open.add(id);
     else this.#open.delete(id);
@@ -50,14 +113,29 @@ export class Answers {
     this.widget.dispatchEvent(new FaqToggleEvent(id, open, source));
   }
 
-  /** Opens or closes what is shown, and that in `mode="single"` too: whoever asks for all means all. */
-  setAll(open: boolean, source: ToggleSource): void {
-    for (const item of this.filter.shown) this.set(item, open, source, false);
-  }
-
-  #ids: ReadonlyMap<Item, string> = new Map();
-  #open = new Set<string>();
-  #known = new WeakSet<Element>();
-
-  #idOf = (item: Item): string => this.#ids.get(item) as string;
+  /** Opens the answer that the address names: by the anchor of its question, or of anything inside it. */
+  #followAddress = (): void => {
+    const anchor = anchorInAddress();
+    const index = this.items.findIndex((item) => leadsTo(item, anchor));
+    const item = this.items[index];
+    if (!item) return;
+    this.#set(item, true, 'link');
+    void this.widget.updateComplete.then(() => {
+      (this.widget.ownerDocument.getElementById(anchor) ?? item.heading).scrollIntoView();
+      if (anchorOf(item) === anchor) (detailsOf(item) ? questionOf(item) : this.#rows()[index]?.querySelector('button'))?.focus({preventScroll: true});
+    });
+  };
 }
+
+/** The anchor in the address of the page; empty where there is none, or a broken one. */
+function anchorInAddress(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+/** Whether the anchor names the question, or anything in its answer. */
+const leadsTo = ({heading, body}: Item, anchor: string): boolean =>
+  !!anchor && [heading, ...body].some((node) => node instanceof Element && (node.id === anchor || node.querySelector(`#${CSS.escape(anchor)}`)));

@@ -1,37 +1,32 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {faqControls as words} from '../../content/controls/faq.js';
 
-/** Gives readers the address of an answer. */
-export class CopyLink {
-  constructor(readonly changed: () => Promise<unknown>) {}
+let copied: string | undefined;
+let refused: string | undefined;
 
-  render(anchor: string): TemplateResult {
-    const state = this.#anchor === anchor && this.#state;
-    return html`<div class="link">
-      <button type="button" class="quiet" part="copy" data-anchor=${anchor} .textContent=${words.copyLink()}></button>
-      <span role="status" .textContent=${state === 'copied' ? words.copied() : ''}></span>
-      ${state === 'shown' ? html`<label><span .textContent=${words.thisLink()}></span><input readonly dir="ltr" .value=${addressOf(anchor)} /></label>` : nothing}
-    </div>`;
+/** The button under an open answer that gives readers its address. */
+export const copyLink = (address: string): TemplateResult =>
+  html`<div class="bar">
+    <button type="button" class="quiet" part="copy" value=${address} .textContent=${words.copyLink()}></button>
+    <span role="status" .textContent=${copied === address ? words.copied() : ''}></span>
+    ${refused === address ? html`<label><span .textContent=${words.thisLink()}></span><input readonly dir="ltr" .value=${address} /></label>` : nothing}
+  </div>`;
+
+/** Copies the address; where the browser has no clipboard or refuses, it is shown and selected. */
+export async function copy(button: HTMLButtonElement, widget: LitElement): Promise<void> {
+  copied = refused = undefined;
+  try {
+    await navigator.clipboard.writeText((copied = button.value));
+  } catch {
+    copied = undefined;
+    refused = button.value;
   }
-
-  /** Copies the address; where the browser refuses, it is shown and selected. */
-  async copy(button: HTMLElement): Promise<void> {
-    const anchor = button.dataset['anchor'] as string;
-    this.#anchor = anchor;
-    try {
-      await navigator.clipboard.writeText(addressOf(anchor));
-      this.#state = 'copied';
-    } catch {
-      this.#state = 'shown';
-    }
-    await this.changed();
-    const field = button.parentElement?.querySelector('input');
-    field?.focus();
-    field?.select();
-  }
-
-  #anchor = '';
-  #state: 'copied' | 'shown' | undefined;
+  widget.requestUpdate();
+  await widget.updateComplete;
+  const field = button.parentElement?.querySelector('input');
+  field?.focus();
+  field?.select();
 }
 
-const addressOf = (anchor: string): string => location.href.replace(/#.*|$/, `#${encodeURIComponent(anchor)}`);
+/** Where the page is, and in it the answer. */
+export const addressOf = (anchor: string): string => location.href.replace(/#.*|$/, `#${encodeURIComponent(anchor)}`);

@@ -4,25 +4,24 @@ import {levelOf, type Item} from '../../base/read.js';
 export const levelInFaq = (node: Node): number => (node.nodeName === 'DETAILS' ? 7 : levelOf(node));
 
 /** The `<details>` that an item is, where it is one. */
-export const detailsOf = ({heading}: Item): HTMLDetailsElement | undefined => (heading.localName === 'details' ? (heading as HTMLDetailsElement) : undefined);
+export const detailsOf = ({heading}: Item): HTMLDetailsElement | undefined => (heading instanceof HTMLDetailsElement ? heading : undefined);
 
 /** The element that holds the words of the question. */
 export const questionOf = ({heading}: Item): HTMLElement => heading.querySelector<HTMLElement>(':scope > summary') ?? heading;
 
 /** Which of the built-in questions this is, or stands in the place of: `cost` for `data-item="cost"` or `id="faq-cost"`. */
-export const nameOf = (heading: HTMLElement): string => heading.dataset['item'] ?? /^faq-(.+?)(?:-\d+)?$/.exec(heading.id)?.[1] ?? '';
+export const nameOf = (heading: HTMLElement | undefined): string => heading?.dataset['item'] ?? /^faq-(.+?)(-\d+)?$/.exec(heading?.id ?? '')?.[1] ?? '';
 
 /** What a link to the question names; empty where it has no address. */
-export const anchorOf = (item: Item): string => item.heading.id || questionOf(item).id || (item.heading.dataset['item'] && `faq-${nameOf(item.heading)}`) || '';
+export const anchorOf = (item: Item): string => item.heading.id || questionOf(item).id;
 
 /** The words of a node, apart where one block ends and the next begins. */
 const wordsOf = (node: Node): string =>
-  /^([UOD]L|T(ABLE|HEAD|BODY|R)|DIV|SECTION)$/.test(node.nodeName) ? [...node.childNodes].map(wordsOf).join(' ') : (node.textContent ?? '');
+  node instanceof Element && /^([uo]l|t(able|body|r)|div)$/.test(node.localName) ? [...node.childNodes].map(wordsOf).join(' ') : (node.textContent ?? '');
 
 /** The words of the question, and those of the answer. */
-export function textsOf(item: Item): [question: string, answer: string] {
+export function textsOf(item: Item): string[] {
   const question = questionOf(item);
-  const inside = detailsOf(item) ? [...item.heading.childNodes].filter((node) => node !== question) : [];
-  const texts = [[question], [...inside, ...item.body]].map((nodes) => nodes.map(wordsOf).join(' ').replace(/\s+/g, ' ').trim());
-  return texts as [string, string];
+  const answer = [...(detailsOf(item)?.childNodes ?? []), ...item.body].filter((node) => node !== question);
+  return [[question], answer].map((nodes) => nodes.map(wordsOf).join(' ').replace(/\s+/g, ' ').trim());
 }

@@ -4,32 +4,31 @@ import {slotted} from '../../base/slotted.js';
 import {warn} from '../../base/warn.js';
 import {faqControls} from '../../content/controls/faq.js';
 import {date} from '../../localization/format.js';
-import type {CopyLink} from './copy-link.js';
+import {addressOf, copyLink} from './copy-link.js';
 import {anchorOf, detailsOf, questionOf} from './item.js';
 
 /** A question with its answer: a button over the panel, or the page's own `<details>`. */
-export function row(item: Item, index: number, open: boolean, link: CopyLink): TemplateResult {
+export function row(item: Item, index: number, open: boolean): TemplateResult {
   const {heading, level, body} = item;
-  if (detailsOf(item))
-    return html`<div class="item" part="item"><slot ${slotted([heading])}></slot><slot ${slotted(body)}></slot>${below(item, open, link)}</div>`;
+  if (detailsOf(item)) return html`<div class="item" part="item"><slot ${slotted([heading, ...body])}></slot>${below(item, open)}</div>`;
   return html`<div class="item" part="item">
     <div role="heading" aria-level=${level}>
       <button type="button" part="question" aria-expanded=${open} aria-controls=${`a${index}`}>
         <slot ${slotted([heading])}></slot>
       </button>
     </div>
-    <div class="answer" part="answer" id=${`a${index}`} hidden=${open ? nothing : 'until-found'}><slot ${slotted(body)}></slot>${below(item, open, link)}</div>
+    <div class="answer" part="answer" id=${`a${index}`} hidden=${open ? nothing : 'until-found'}><slot ${slotted(body)}></slot>${below(item, open)}</div>
   </div>`;
 }
 
-/** When the page says that it reviewed the answer, and the link to it; a closed row pays for neither. */
-function below(item: Item, open: boolean, link: CopyLink): TemplateResult | typeof nothing {
-  const given = (item.heading.dataset['reviewed'] ?? questionOf(item).dataset['reviewed'])?.trim();
-  const day = given && date(given);
-  if (given !== undefined && !day) warn('ketamine-faq', `data-reviewed="${given}" is no date.`, 'Write the day of the review, such as 2026-10-01.');
+/** When the page says that it reviewed the answer (`data-reviewed`), and the link to it; a closed row pays for neither. */
+function below(item: Item, open: boolean): TemplateResult | typeof nothing {
+  const given = item.heading.dataset['reviewed'] ?? questionOf(item).dataset['reviewed'];
+  const day = date(given ?? '');
+  if (given && !day) warn('ketamine-faq', `data-reviewed="${given}" is no date.`, 'Write the day of the review, such as 2026-10-01.');
   const anchor = open && anchorOf(item);
   if (!day && !anchor) return nothing;
   return html`<div class="below">
-    ${day ? html`<p part="reviewed" .textContent=${faqControls.reviewed(day)}></p>` : nothing}${anchor ? link.render(anchor) : nothing}
+    ${day ? html`<p part="reviewed" .textContent=${faqControls.reviewed(day)}></p>` : nothing}${anchor ? copyLink(addressOf(anchor)) : nothing}
   </div>`;
 }

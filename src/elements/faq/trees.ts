@@ -9,33 +9,26 @@ import {entryTrees, headingTree, titleTrees} from '../parts/entry-tree.js';
 import {footTree} from '../parts/foot-tree.js';
 import {readTexts, reviewOf} from '../parts/review.js';
 
-const topics = new Map(faq.map((topic): [string, Topic] => [`topic-${topic.id}`, topic]));
-const questions = new Map(faq.flatMap((topic) => topic.questions).map((question): [string, Question] => [question.id, question]));
+/** Topics by the name that `topicName` gives them, each followed by its questions. */
+const entries = new Map<string, Topic | Question>(
+  faq.flatMap((topic) => [[`topic-${topic.id}`, topic] as const, ...topic.questions.map((question) => [question.id, question] as const)]),
+);
 
-export const questionIds: readonly string[] = [...questions.keys()];
+/** The names of all topics and questions, in order. */
+export const wholeOrder: readonly string[] = [...entries.keys()];
 
-/** Every topic, each followed by its questions. */
-export const wholeOrder: readonly string[] = faq.flatMap((topic) => [`topic-${topic.id}`, ...topic.questions.map(({id}) => id)]);
-
-/** The built-in questions and topics that `order` names, under `heading` or, where that is left out, under their own title. */
-export function faqTrees(place: Place, heading: string | undefined, order: readonly string[] = wholeOrder, titled = true): Tree[] {
-  const title = titleTrees(heading, place.level, titled ? ui.faqTitle : undefined);
+/** The built-in topics and questions that `order` names, below a title. */
+export function faqTrees(place: Place, heading: string | undefined, order = wholeOrder): Tree[] {
+  const title = titleTrees(heading, place.level, ui.faqTitle);
+  const chosen = order.flatMap((name) => entries.get(name) ?? []);
+  const questions = chosen.filter((entry) => 'body' in entry);
   const level = place.level + title.length;
-  const below = order.some((name) => topics.has(name)) ? 1 : 0;
-  const shown = order.flatMap((name) => questions.get(name) ?? []);
   const review = reviewOf(place);
   const checked = [...readTexts, ...(review ? [() => faqControls.reviewed(review.day)] : [])];
-  return [
-    ...title,
-    ...order.flatMap((name) => {
-      const topic = topics.get(name);
-      const question = questions.get(name);
-      if (topic) return headingTree(level, topic.heading, {id: `faq-${name}`});
-      if (!question) return [];
-      const crisis = [briefCrisisTree(place.region)];
-      const more = question.crisis === 'first' ? {before: crisis} : question.crisis === 'last' ? {after: crisis} : {};
-      return entryTrees(question, 'faq', level + below, {...more, checked});
-    }),
-    footTree(place, {entries: shown}),
-  ];
+  const trees = chosen.map((entry) => {
+    if (!('body' in entry)) return [headingTree(level, entry.heading, {id: `faq-topic-${entry.id}`})];
+    const crisis = entry.crisis && {[entry.crisis === 'first' ? 'before' : 'after']: [briefCrisisTree(place.region)]};
+    return entryTrees(entry, 'faq', questions.length < chosen.length ? level + 1 : level, {...crisis, checked});
+  });
+  return [...title, ...trees.flat(), footTree(place, {entries: questions})];
 }
