@@ -25,7 +25,7 @@ export function arrange(
   const ours = readContent(nodes.filter((node) => !isTheirs(node)));
   // A topic whose items all come from the page reads like an item.
   const pasted = ours.groups.flatMap((group): Partial<Item>[] => [group, ...group.items]);
-  const level = pasted.find(({heading, body}) => body && !nameOf(heading).startsWith(TOPIC))?.level;
+  const level = pasted.find(({body}) => body?.[0])?.level;
   const named = new Map([...pasted, ...itemsOf(theirs).map((item) => ({...item, level: level ?? item.level}))].map((item) => [nameOf(item.heading), item]));
   const groups: {heading?: HTMLElement | undefined; items: Item[]}[] = [{items: []}];
   for (const name of order) {

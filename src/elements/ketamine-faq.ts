@@ -115,7 +115,7 @@ export class KetamineFaq extends KetamineElement {
     const {title, intro, groups, foot} = this.content;
     const answers = this.#answers;
     const {onClick, onFind, onToggle} = answers;
-    answers.items = itemsOf(this.content);
+    answers.take(itemsOf(this.content));
     const filter = this.#filter.render(groups, this.search, this.topics);
     const {shown} = this.#filter;
     const allOpen = shown.every(answers.isOpen);

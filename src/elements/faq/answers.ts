@@ -10,6 +10,9 @@ import {FaqToggleEvent, type ToggleSource} from './toggle-event.js';
  * Every change is told to the page. One listener of each kind serves a whole widget.
  */
 export class Answers implements ReactiveController {
+  /** The questions, in order. */
+  items: readonly Item[] = [];
+
   constructor(
     readonly widget: LitElement & {readonly mode?: string},
     readonly filter: Filter,
@@ -17,19 +20,10 @@ export class Answers implements ReactiveController {
     widget.addController(this);
   }
 
-  /** The questions, in order. */
-  get items(): readonly Item[] {
-    return this.#items;
-  }
-
-  /** `<details>` of the page may come open. */
-  set items(items: readonly Item[]) {
-    this.#items = items;
-    for (const item of items) {
-      const details = detailsOf(item);
-      if (details && !this.#known.has(details) && details.open) this.#open.add(this.#idOf(item));
-      if (details) this.#known.add(details);
-    }
+  /** Takes the questions as they stand; `<details>` of the page may come open. */
+  take(items: readonly Item[]): void {
+    this.items = items;
+    if (!this.widget.hasUpdated) for (const item of items) if (detailsOf(item)?.open) this.#open.add(this.#idOf(item));
   }
 
   isOpen = (item: Item): boolean => this.#open.has(this.#idOf(item));
@@ -81,13 +75,12 @@ export class Answers implements ReactiveController {
     handleEvent: ({target}: Event): void => {
       const item = this.items.find(({heading}) => heading === target);
       const open = (target as HTMLDetailsElement).open;
-      if (item) this.#set(item, open, this.#clicked === target ? 'user' : !open ? 'script' : leadsTo(item, anchorInAddress()) ? 'link' : 'find');
+      if (item && open !== this.isOpen(item))
+        this.#set(item, open, this.#clicked === target ? 'user' : !open ? 'script' : leadsTo(item, anchorInAddress()) ? 'link' : 'find');
     },
   };
 
-  #items: readonly Item[] = [];
   #open = new Set<string>();
-  #known = new WeakSet<Element>();
   #followed = false;
   #clicked: Element | undefined;
 

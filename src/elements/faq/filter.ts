@@ -3,7 +3,7 @@ import type {Group, Item} from '../../base/read.js';
 import {faqControls as words} from '../../content/controls/faq.js';
 import {layWords} from '../../content/faq/words.js';
 import {holds, wordsTyped} from './fold.js';
-import {nameOf, questionOf, textsOf} from './item.js';
+import {nameOf, textsOf} from './item.js';
 
 /** What a reader searches for and which topic they chose. It stays in here: no event, address or storage learns of it. */
 export class Filter {
@@ -62,8 +62,8 @@ export class Filter {
   /** Takes rows away so that find-in-page still sees them, and topics that are left without any. */
   apply(root: ParentNode, items: readonly Item[]): void {
     if (this.#active || this.#applied) {
-      root.querySelectorAll('.item').forEach((row, index) => hide(row, !this.shown.includes(items[index] as Item)));
-      root.querySelectorAll('.group').forEach((group) => hide(group, !group.querySelector('.item:not([hidden])')));
+      root.querySelectorAll<HTMLElement>('.item').forEach((row, index) => hide(row, !this.shown.includes(items[index] as Item)));
+      root.querySelectorAll<HTMLElement>('.group').forEach((group) => hide(group, !group.querySelector('.item:not([hidden])')));
     }
     this.#applied = this.#active;
   }
@@ -73,7 +73,7 @@ export class Filter {
   #active = false;
   #applied = false;
 
-  #set(typed: string, topic: number): void {
+  #set(typed: string, topic = this.#topic): void {
     this.#typed = typed;
     this.#topic = topic;
     this.changed();
@@ -82,13 +82,13 @@ export class Filter {
   #onInput = (event: Event): void => {
     // The event would carry the letters out of the widget.
     event.stopPropagation();
-    this.#set((event.target as HTMLInputElement).value, this.#topic);
+    this.#set((event.target as HTMLInputElement).value);
   };
 
   #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.#typed) return;
     event.preventDefault();
-    this.#set('', this.#topic);
+    this.#set('');
   };
 
   /** The button goes: the focus moves to the first control beside it. */
@@ -98,8 +98,7 @@ export class Filter {
   };
 }
 
-const hide = (element: Element, hidden: boolean) => (hidden ? element.setAttribute('hidden', 'until-found') : element.removeAttribute('hidden'));
+const hide = (element: HTMLElement, hidden: boolean) => ((element as {hidden: unknown}).hidden = hidden && 'until-found');
 
 /** The question, the answer, the words an author adds in `data-words`, and those that readers may use for ours. */
-const searchedIn = (item: Item): string =>
-  [...textsOf(item), item.heading.dataset['words'], questionOf(item).dataset['words'], layWords[nameOf(item.heading)]?.()].join(' ');
+const searchedIn = (item: Item): string => [...textsOf(item), item.heading.dataset['words'], layWords[nameOf(item.heading)]?.()].join(' ');

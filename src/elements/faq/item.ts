@@ -15,13 +15,15 @@ export const nameOf = (heading: HTMLElement | undefined): string => heading?.dat
 /** What a link to the question names; empty where it has no address. */
 export const anchorOf = (item: Item): string => item.heading.id || questionOf(item).id;
 
-/** The words of a node, apart where one block ends and the next begins. */
-const wordsOf = (node: Node): string =>
-  node instanceof Element && /^([uo]l|t(able|body|r)|div)$/.test(node.localName) ? [...node.childNodes].map(wordsOf).join(' ') : (node.textContent ?? '');
-
-/** The words of the question, and those of the answer. */
+/** The words of the question, and those of the answer; the points of a list do not run into each other. */
 export function textsOf(item: Item): string[] {
   const question = questionOf(item);
   const answer = [...(detailsOf(item)?.childNodes ?? []), ...item.body].filter((node) => node !== question);
-  return [[question], answer].map((nodes) => nodes.map(wordsOf).join(' ').replace(/\s+/g, ' ').trim());
+  return [[question], answer].map((nodes) =>
+    nodes
+      .flatMap((node): Node[] => (/^[UO]L$/.test(node.nodeName) ? [...node.childNodes] : [node]))
+      .map((node) => node.textContent?.trim())
+      .join(' ')
+      .replace(/\s+/g, ' '),
+  );
 }

@@ -5,7 +5,7 @@ import {warn} from '../../base/warn.js';
 import {faqControls} from '../../content/controls/faq.js';
 import {date} from '../../localization/format.js';
 import {addressOf, copyLink} from './copy-link.js';
-import {anchorOf, detailsOf, questionOf} from './item.js';
+import {anchorOf, detailsOf} from './item.js';
 
 /** A question with its answer: a button over the panel, or the page's own `<details>`. */
 export function row(item: Item, index: number, open: boolean): TemplateResult {
@@ -23,7 +23,7 @@ export function row(item: Item, index: number, open: boolean): TemplateResult {
 
 /** When the page says that it reviewed the answer (`data-reviewed`), and the link to it; a closed row pays for neither. */
 function below(item: Item, open: boolean): TemplateResult | typeof nothing {
-  const given = item.heading.dataset['reviewed'] ?? questionOf(item).dataset['reviewed'];
+  const given = item.heading.dataset['reviewed'];
   const day = date(given ?? '');
   if (given && !day) warn('ketamine-faq', `data-reviewed="${given}" is no date.`, 'Write the day of the review, such as 2026-10-01.');
   const anchor = open && anchorOf(item);

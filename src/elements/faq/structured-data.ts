@@ -9,7 +9,7 @@ const MARK = 'data-kw-faq';
 export function publish(widget: HTMLElement, inLanguage: string, items: readonly Item[] = []): void {
   if (owner !== widget) {
     if (!items.length) return;
-    if (owner) return warn(widget.localName, 'asks for structured-data, which another one on this page gives.', 'Leave it on one of them.');
+    if (owner) return warn(widget.localName, 'has structured-data, as another one on this page has.', 'Leave it on one.');
   }
   const {head} = widget.ownerDocument;
   // One that a saved page brought along goes, too.
