@@ -61,6 +61,9 @@ export abstract class KetamineElement extends LitElement {
   /** True while the words inside are the page's own. */
   protected authored = false;
 
+  /** True where words of the widget's own stand beside those of the page; its `paste()` then leaves out what the page has. */
+  protected mixed = false;
+
   /** Parts of the page that an unclosed tag swallowed; shown last, as they are. */
   protected rest: readonly ChildNode[] = [];
 
@@ -134,11 +137,6 @@ export abstract class KetamineElement extends LitElement {
   protected checkChoice(attribute: string, choices: readonly string[]): void {
     const given = this.getAttribute(attribute);
     if (given && !choices.includes(given)) warn(this.localName, `${attribute}="${given}" is not known.`, `Use one of: ${choices.join(', ')}.`);
-  }
-
-  /** True where words of the widget's own stand beside those of the page; its `paste()` then leaves out what the page has. */
-  protected get mixed(): boolean {
-    return false;
   }
 
   /** What these children are. */

@@ -14,7 +14,7 @@ import {detailsStyles} from './faq/details.styles.js';
 import {Filter} from './faq/filter.js';
 import {Answers} from './faq/answers.js';
 import {detailsOf, levelInFaq, nameOf} from './faq/item.js';
-import {row} from './faq/row.js';
+import {hiddenUnless, row} from './faq/row.js';
 import {publish} from './faq/structured-data.js';
 import {FaqToggleEvent, type ToggleSource} from './faq/toggle-event.js';
 import {faqTrees, wholeOrder} from './faq/trees.js';
@@ -87,11 +87,7 @@ export class KetamineFaq extends KetamineElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    publish(this, '');
-  }
-
-  protected override get mixed(): boolean {
-    return this.#order !== undefined;
+    publish(this);
   }
 
   protected override paste(place: Place): readonly Tree[] {
@@ -124,7 +120,12 @@ export class KetamineFaq extends KetamineElement {
       ${block('title', title && [title], 'heading')} ${block('intro', intro)} ${filter}
       ${answers.items[1] && shown[0] ? html`<button class="all" type="button" @click=${() => answers.setAll(!allOpen, 'all')} .textContent=${allOpen ? ui.hideAll() : ui.showAll()}></button>` : nothing}
       <div class="items" part="body" @click=${onClick} @beforematch=${onFind} @toggle=${onToggle}>
-        ${groups.map(({heading, items}) => html`<div class="group">${block('topic', heading && [heading])}${items.map((item) => row(item, index++, answers.isOpen(item)))}</div>`)}
+        ${groups.map(
+          ({heading, items}) =>
+            html`<div class="group" hidden=${hiddenUnless(items.some((item) => shown.includes(item)))}>
+              ${block('topic', heading && [heading])}${items.map((item) => row(item, index++, answers.isOpen(item), shown.includes(item)))}
+            </div>`,
+        )}
       </div>
       ${block('foot', foot, 'sources')}<slot ${slotted(this.rest)}></slot>
     </div>`;
@@ -133,6 +134,7 @@ export class KetamineFaq extends KetamineElement {
   protected override willUpdate(): void {
     this.checkChoice('mode', ['single', 'multiple']);
     const asked = chosen(this, 'items', [...wholeOrder, 'all', OWN_ITEMS], this.items);
+    this.mixed = !!asked;
     this.#order = asked && [...new Set([...asked.flatMap((name) => (name === 'all' ? wholeOrder : name)), OWN_ITEMS])];
   }
 
@@ -141,8 +143,7 @@ export class KetamineFaq extends KetamineElement {
     // Inside a button the heading is the button's name; the heading role stands on the element around the button.
     for (const item of items) if (!detailsOf(item)) item.heading.setAttribute('role', 'none');
     if (this.authored && !items[0]) warn(this.localName, 'has text but no heading inside.', 'Write each question as a heading, such as <h3>.');
-    this.#filter.apply(this.renderRoot, items);
-    publish(this, this.tongue.lang, this.structuredData ? items : []);
+    publish(this, this.structuredData ? items : []);
   }
 
   #order: readonly string[] | undefined;

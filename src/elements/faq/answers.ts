@@ -1,6 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Item} from '../../base/read.js';
-import {copy} from './copy-link.js';
 import type {Filter} from './filter.js';
 import {anchorOf, detailsOf, questionOf} from './item.js';
 import {FaqToggleEvent, type ToggleSource} from './toggle-event.js';
@@ -30,8 +29,11 @@ export class Answers implements ReactiveController {
 
   /** Opens or closes the answer that a script names. */
   byId(id: string, open: boolean): void {
-    const item = this.items.find((one) => this.#idOf(one) === id);
-    if (item) this.#set(item, open, 'script');
+    this.#set(
+      this.items.find((item) => this.#idOf(item) === id),
+      open,
+      'script',
+    );
   }
 
   /** Opens or closes what is shown; in `mode="single"`, too: whoever asks for all means all. */
@@ -48,23 +50,20 @@ export class Answers implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#followed || !this.items.length) return;
+    if (this.#followed || !this.items[0]) return;
     this.#followed = true;
     this.#followAddress();
   }
 
   onClick = (event: Event): void => {
-    const path = event.composedPath();
-    const item = this.#itemAt(path);
-    const button = path.find((node): node is HTMLButtonElement => node instanceof HTMLButtonElement && node.getRootNode() === this.widget.renderRoot);
-    this.#clicked = item && path.includes(questionOf(item)) ? item.heading : undefined;
-    if (button?.value) void copy(button, this.widget);
-    else if (button && item) this.#set(item, !this.isOpen(item), 'user');
+    const button = event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && node.part.contains('question'));
+    this.#clicked = (event.target as Element).closest('summary')?.parentElement;
+    if (button) this.#set(this.#at(button.getAttribute('aria-controls') ?? ''), button.ariaExpanded !== 'true', 'user');
   };
 
   /** Found in a closed answer, that opens; found in a row that a search took away, the search ends. */
   onFind = (event: Event): void => {
-    const item = this.#itemAt([(event.target as Node).parentNode as Node]);
+    const item = this.#at((event.target as Element).id);
     if (item) this.#set(item, true, 'find');
     else this.filter.clear();
   };
@@ -82,18 +81,15 @@ export class Answers implements ReactiveController {
 
   #open = new Set<string>();
   #followed = false;
-  #clicked: Element | undefined;
+  #clicked: Element | null | undefined;
 
-  #idOf = (item: Item): string => anchorOf(item) || String(this.items.findIndex(({heading}) => heading === item.heading));
+  #idOf = (item: Item): string => anchorOf(item) || String(this.items.indexOf(item));
 
-  #rows = (): Element[] => [...this.widget.renderRoot.querySelectorAll('.item')];
+  /** The question whose answer has this id in the shadow root. */
+  #at = (id: string): Item | undefined => this.items[Number(id.slice(1) || -1)];
 
-  /** The question in whose row an event happened. */
-  #itemAt(path: readonly EventTarget[]): Item | undefined {
-    return this.items[this.#rows().findIndex((row) => path.includes(row))];
-  }
-
-  #set(item: Item, open: boolean, source: ToggleSource, alone = this.widget.mode === 'single'): void {
+  #set(item: Item | undefined, open: boolean, source: ToggleSource, alone = this.widget.mode === 'single'): void {
+    if (!item) return;
     if (open && !this.filter.shown.includes(item)) this.filter.clear();
     if (this.isOpen(item) === open) return;
     if (open && alone) for (const other of this.items) this.#set(other, false, source);
@@ -115,7 +111,8 @@ export class Answers implements ReactiveController {
     this.#set(item, true, 'link');
     void this.widget.updateComplete.then(() => {
       (this.widget.ownerDocument.getElementById(anchor) ?? item.heading).scrollIntoView();
-      if (anchorOf(item) === anchor) (detailsOf(item) ? questionOf(item) : this.#rows()[index]?.querySelector('button'))?.focus({preventScroll: true});
+      if (anchorOf(item) === anchor)
+        (this.widget.renderRoot.querySelector<HTMLElement>(`[aria-controls="a${index}"]`) ?? questionOf(item)).focus({preventScroll: true});
     });
   };
 }

@@ -9,9 +9,8 @@ export const detailsStyles = css`
     gap: 1em;
     padding-block: 0.9em;
     font-size: 1.0625em;
-    font-weight: var(--kw-heading-weight, 600);
     line-height: 1.4;
-    list-style: none;
+    font-weight: var(--kw-heading-weight, 600);
     cursor: pointer;
   }
   ketamine-faq > details > summary::-webkit-details-marker {
@@ -23,17 +22,17 @@ export const detailsStyles = css`
   ketamine-faq > details > summary::after {
     content: '';
     flex: none;
-    inline-size: 1.1765em;
-    block-size: 1.1765em;
-    margin-block-start: 0.1176em;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block-start: 0.125em;
     background:
-      linear-gradient(currentColor 0 0) center / 62% 0.11em no-repeat,
-      linear-gradient(currentColor 0 0) center / 0.11em 62% no-repeat;
+      linear-gradient(currentColor 0 0) center / 62% 0.12em no-repeat,
+      linear-gradient(currentColor 0 0) center / 0.12em 62% no-repeat;
     forced-color-adjust: none;
   }
   ketamine-faq > details[open] > summary::after {
     background-size:
-      62% 0.11em,
+      62% 0.12em,
       0 0;
   }
   ketamine-faq > details > :is(p, ul, ol, dl, table) {
@@ -41,12 +40,12 @@ export const detailsStyles = css`
     max-inline-size: 68ch;
   }
   @media print {
+    ketamine-faq > details > summary::after {
+      display: none;
+    }
     ketamine-faq > details::details-content {
       content-visibility: visible;
       block-size: auto;
-    }
-    ketamine-faq > details > summary::after {
-      display: none;
     }
   }
 `;

@@ -22,7 +22,7 @@ export class Filter {
     const typed = search ? wordsTyped(this.#typed) : [];
     const headed = topics ? groups.filter(({heading}) => heading) : [];
     const chosen = headed[this.#topic];
-    const active = (this.#active = !!(typed[0] ?? chosen));
+    const active = typed[0] ?? chosen;
     this.shown = groups.flatMap((group) => ((chosen ?? group) === group ? group.items.filter((item) => !typed[0] || holds(searchedIn(item), typed)) : []));
     if (!search && !headed[1]) return nothing;
     const count = this.shown.length;
@@ -59,19 +59,8 @@ export class Filter {
     </div>`;
   }
 
-  /** Takes rows away so that find-in-page still sees them, and topics that are left without any. */
-  apply(root: ParentNode, items: readonly Item[]): void {
-    if (this.#active || this.#applied) {
-      root.querySelectorAll<HTMLElement>('.item').forEach((row, index) => hide(row, !this.shown.includes(items[index] as Item)));
-      root.querySelectorAll<HTMLElement>('.group').forEach((group) => hide(group, !group.querySelector('.item:not([hidden])')));
-    }
-    this.#applied = this.#active;
-  }
-
   #typed = '';
   #topic = -1;
-  #active = false;
-  #applied = false;
 
   #set(typed: string, topic = this.#topic): void {
     this.#typed = typed;
@@ -97,8 +86,6 @@ export class Filter {
     this.clear();
   };
 }
-
-const hide = (element: HTMLElement, hidden: boolean) => ((element as {hidden: unknown}).hidden = hidden && 'until-found');
 
 /** The question, the answer, the words an author adds in `data-words`, and those that readers may use for ours. */
 const searchedIn = (item: Item): string => [...textsOf(item), item.heading.dataset['words'], layWords[nameOf(item.heading)]?.()].join(' ');

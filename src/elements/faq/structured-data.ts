@@ -6,7 +6,7 @@ let owner: Element | undefined;
 const MARK = 'data-kw-faq';
 
 /** Tells machines the questions and answers that the page shows, once on a page; without `items` it takes back what `widget` told. */
-export function publish(widget: HTMLElement, inLanguage: string, items: readonly Item[] = []): void {
+export function publish(widget: HTMLElement, items: readonly Item[] = []): void {
   if (owner !== widget) {
     if (!items.length) return;
     if (owner) return warn(widget.localName, 'has structured-data, as another one on this page has.', 'Leave it on one.');
@@ -21,6 +21,6 @@ export function publish(widget: HTMLElement, inLanguage: string, items: readonly
   script.type = 'application/ld+json';
   script.setAttribute(MARK, '');
   // As a node: a text set on a script is what Trusted Types forbid. A saved page must not end the script early.
-  script.append(JSON.stringify({'@context': 'https://schema.org', '@type': 'FAQPage', inLanguage, mainEntity}).replace(/</g, '\\u003c'));
+  script.append(JSON.stringify({'@context': 'https://schema.org', '@type': 'FAQPage', mainEntity}).replace(/</g, '\\u003c'));
   head.append(script);
 }
