@@ -40,7 +40,7 @@ interface Draft {
 /**
  * A heading starts an item and what follows belongs to it. The first heading, where it stands above all others, is the title.
  * A heading directly followed by a deeper one is a topic. Deeper headings inside an item belong to the item.
- * @param levelIn The level of a node that starts an item, 0 for one that starts none.
+ * @param levelIn The level of a node that may start an item, 0 for one that does not; above 6, it always does.
  */
 export function readContent(nodes: readonly ChildNode[], levelIn: (node: Node) => number = levelOf): Content {
   const drafts: Draft[] = [];
@@ -54,7 +54,7 @@ export function readContent(nodes: readonly ChildNode[], levelIn: (node: Node) =
     const last = drafts.at(-1);
     if (node instanceof Element && node.hasAttribute('data-kw-foot')) foot.push(node);
     else if (level && titled && !title) title = node as HTMLElement;
-    else if (level && (!last || level <= last.level || !last.body.length)) drafts.push({heading: node as HTMLElement, level, body: []});
+    else if (level && (!last || level <= last.level || level > 6 || !last.body.length)) drafts.push({heading: node as HTMLElement, level, body: []});
     else if (!isBlank(node)) (last?.body ?? intro).push(node);
   }
   return {...(title && {title}), intro, foot, groups: group(drafts)};
