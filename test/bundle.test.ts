@@ -7,6 +7,7 @@ interface Report {
   shadows: string[];
   words: number;
   streamed?: number;
+  data?: number;
   styled: boolean;
 }
 
@@ -28,8 +29,9 @@ async function open(page: string): Promise<Report> {
 
 describe('the built file', () => {
   it('runs under a strict policy with Trusted Types, styled, without one violation', async () => {
-    const {problems, shadows, styled} = await open('strict');
+    const {problems, shadows, styled, data} = await open('strict');
     expect(problems).to.deep.equal([]);
+    expect(data, 'structured data').to.be.above(1000);
     expect(shadows).to.deep.equal(TAGS);
     expect(styled).to.equal(true);
   });

@@ -11,7 +11,7 @@ const OWN = `<ketamine-faq heading="Visiting us">
 </ketamine-faq>`;
 
 const faqIn = async (markup: string) => (await fixture(markup)).querySelector('ketamine-faq') as KetamineFaq;
-const buttons = (faq: Element) => [...(faq.shadowRoot as ShadowRoot).querySelectorAll<HTMLButtonElement>('.item button')];
+const buttons = (faq: Element) => [...(faq.shadowRoot as ShadowRoot).querySelectorAll<HTMLButtonElement>('[aria-expanded]')];
 const openOnes = (faq: Element) => buttons(faq).flatMap((button, index) => (button.ariaExpanded === 'true' ? [index] : []));
 const seen = (node: Element) => node.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true}) && node.getBoundingClientRect().height > 0;
 

@@ -61,6 +61,9 @@ export abstract class KetamineElement extends LitElement {
   /** True while the words inside are the page's own. */
   protected authored = false;
 
+  /** True where words of the widget's own stand beside those of the page; its `paste()` then leaves out what the page has. */
+  protected mixed = false;
+
   /** Parts of the page that an unclosed tag swallowed; shown last, as they are. */
   protected rest: readonly ChildNode[] = [];
 
@@ -116,7 +119,7 @@ export abstract class KetamineElement extends LitElement {
       const place = this.#place();
       withLocale(place.locale, () => {
         this.#pasteWords(place);
-        this.content = readContent([...this.childNodes].filter((node) => !this.rest.includes(node)));
+        this.content = this.read([...this.childNodes].filter((node) => !this.rest.includes(node)));
         super.update(changed);
         tellLooks(this, place.profile);
         // Read with all others before the next paint: reading in between would style the page anew for each widget.
@@ -138,6 +141,11 @@ export abstract class KetamineElement extends LitElement {
   protected checkChoice(attribute: string, choices: readonly string[]): void {
     const given = this.getAttribute(attribute);
     if (given && !choices.includes(given)) warn(this.localName, `${attribute}="${given}" is not known.`, `Use one of: ${choices.join(', ')}.`);
+  }
+
+  /** What these children are. */
+  protected read(nodes: readonly ChildNode[]): Content {
+    return readContent(nodes);
   }
 
   #pasted: readonly ChildNode[] = [];
@@ -185,7 +193,7 @@ export abstract class KetamineElement extends LitElement {
     if (key === this.#key && this.#pasted.every((node) => node.parentNode === this)) return;
     this.#key = key;
     for (const node of this.#pasted) node.remove();
-    const fragment = pasteable(this.ownerDocument, key, () => (this.authored ? this.frame(place) : this.paste(place)));
+    const fragment = pasteable(this.ownerDocument, key, () => (this.authored && !this.mixed ? this.frame(place) : this.paste(place)));
     // A changed snippet keeps the foot that came with it: its sources are those of its words.
     if (this.querySelector(':scope > [data-kw-foot]:not([data-kw-own])')) fragment.querySelector('[data-kw-foot]')?.remove();
     this.#suffix = uniqueIds(fragment, this.getRootNode() as Document, this.#suffix);

@@ -45,18 +45,19 @@ export function pasteable(document: Document, key: string, build: () => readonly
 
 const counters = new WeakMap<Node, Map<string, number>>();
 
-/** Makes the ids of a fragment unique in `root`: the first widget of the page keeps the plain ids, later ones get a suffix. */
-export function uniqueIds(fragment: DocumentFragment, root: Document | ShadowRoot, suffix: string | undefined): string {
+/** Makes the ids of a fragment unique in `root`: the first widget of the page keeps the plain ids, later ones get a suffix, and keep it. */
+export function uniqueIds(fragment: DocumentFragment, root: Document | ShadowRoot, suffix = ''): string {
   const carriers = [...fragment.querySelectorAll('[id]')];
+  // Widgets that show a choice of items may share any of them.
+  const taken = () => carriers.some(({id}) => root.getElementById(id + suffix));
   const first = carriers[0]?.id;
-  if (first === undefined) return suffix ?? '';
-  if (suffix === undefined) {
+  if (first !== undefined && taken()) {
     const counted = counters.get(root) ?? new Map<string, number>();
     counters.set(root, counted);
     let count = counted.get(first) ?? 2;
-    while (root.getElementById(`${first}-${count}`)) count++;
-    suffix = root.getElementById(first) ? `-${count}` : '';
-    if (suffix) counted.set(first, count + 1);
+    do suffix = `-${count++}`;
+    while (taken());
+    counted.set(first, count);
   }
   if (suffix) for (const carrier of carriers) carrier.id += suffix;
   return suffix;

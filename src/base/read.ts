@@ -21,7 +21,8 @@ export interface Content {
   readonly foot: readonly ChildNode[];
 }
 
-const levelOf = (node: Node): number => (/^H[1-6]$/.test(node.nodeName) ? Number(node.nodeName[1]) : 0);
+/** 1 to 6 for a heading, 0 for anything else. */
+export const levelOf = (node: Node): number => (/^H[1-6]$/.test(node.nodeName) ? Number(node.nodeName[1]) : 0);
 
 /** White space, comments and the empty paragraphs and line breaks that editors leave behind. */
 export function isBlank(node: Node): boolean {
@@ -39,20 +40,21 @@ interface Draft {
 /**
  * A heading starts an item and what follows belongs to it. The first heading, where it stands above all others or a widget wrote it as such, is the title.
  * A heading directly followed by a deeper one is a topic. Deeper headings inside an item belong to the item.
+ * @param levelIn The level of a node that may start an item, 0 for one that does not; above 6, it always does.
  */
-export function readContent(nodes: readonly ChildNode[]): Content {
+export function readContent(nodes: readonly ChildNode[], levelIn: (node: Node) => number = levelOf): Content {
   const drafts: Draft[] = [];
   const intro: ChildNode[] = [];
   const foot: ChildNode[] = [];
-  const headings = nodes.map(levelOf).filter(Boolean);
+  const headings = nodes.map(levelIn).filter(Boolean);
   const titled = headings.length > 1 && headings.every((level, index) => index === 0 || level > (headings[0] as number));
   let title: HTMLElement | undefined;
   for (const node of nodes) {
-    const level = levelOf(node);
+    const level = levelIn(node);
     const last = drafts.at(-1);
     if (node instanceof Element && node.hasAttribute('data-kw-foot')) foot.push(node);
     else if (level && !title && (titled || (node as Element).hasAttribute('data-kw-title'))) title = node as HTMLElement;
-    else if (level && (!last || level <= last.level || !last.body.length)) drafts.push({heading: node as HTMLElement, level, body: []});
+    else if (level && (!last || level <= last.level || level > 6 || !last.body.length)) drafts.push({heading: node as HTMLElement, level, body: []});
     else if (!isBlank(node)) (last?.body ?? intro).push(node);
   }
   return {...(title && {title}), intro, foot, groups: group(drafts)};

@@ -1,32 +1,83 @@
 import {css} from 'lit';
 
 export const faqStyles = css`
-  .all {
+  .all,
+  input {
     padding: 0.55em 1em;
     min-block-size: 3em;
     border: 1px solid var(--_strong-line);
     border-radius: calc(var(--_radius) * 0.6);
-    margin-block-end: 0.5em;
     font-size: 0.9375em;
+  }
+  .all {
+    margin-block-end: 0.5em;
   }
   .all:hover {
     background: var(--_surface);
   }
+  .all[aria-pressed='true'] {
+    background: var(--_accent);
+    border-color: transparent;
+    color: var(--_on-accent);
+  }
+  .filter {
+    margin-block-end: 0.5em;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.75em;
+  }
+  label {
+    inline-size: 100%;
+  }
+  label > * {
+    display: block;
+    margin-block-end: 0.5em;
+  }
+  input {
+    box-sizing: border-box;
+    inline-size: 100%;
+    appearance: none;
+    font: inherit;
+    /* A phone zooms into a field with smaller letters. */
+    font-size: max(16px, 1em);
+    color: inherit;
+    background: none;
+  }
+  .quiet {
+    min-block-size: 3em;
+    text-decoration: underline;
+  }
+  p {
+    margin: 0;
+  }
+  .below {
+    padding-block-end: 0.5em;
+    font-size: 0.9375em;
+  }
   .topic {
-    margin-block: 2em 0.5em;
+    margin-block: 0 0.5em;
   }
   .topic ::slotted(*) {
     font-size: 1.25em !important;
     line-height: 1.3 !important;
   }
   .item {
-    border-block-end: 1px solid var(--_line);
-  }
-  .topic + .item,
-  .item:first-child {
     border-block-start: 1px solid var(--_line);
   }
-  .item button {
+  .group {
+    border-block-end: 1px solid var(--_line);
+  }
+  [hidden] {
+    border: 0;
+    margin: 0;
+  }
+  .group + .group {
+    margin-block-start: 2em;
+  }
+  [aria-expanded] {
     display: flex;
     align-items: start;
     justify-content: space-between;
@@ -34,19 +85,19 @@ export const faqStyles = css`
     inline-size: 100%;
     padding-block: 0.9em;
   }
-  .item button:hover ::slotted(*) {
+  [aria-expanded]:hover ::slotted(*) {
     text-decoration: underline;
   }
-  .item button ::slotted(*) {
+  [aria-expanded] ::slotted(*) {
     font-size: 1.0625em !important;
     line-height: 1.4 !important;
     font-weight: var(--kw-heading-weight, 600) !important;
     min-inline-size: 0;
   }
-  .item button slot {
+  [aria-expanded] slot {
     display: contents;
   }
-  .item button::after {
+  [aria-expanded]::after {
     content: '';
     flex: none;
     inline-size: 1.25em;
@@ -57,7 +108,7 @@ export const faqStyles = css`
       linear-gradient(currentColor 0 0) center / 0.12em 62% no-repeat;
     forced-color-adjust: none;
   }
-  .item [aria-expanded='true']::after {
+  [aria-expanded='true']::after {
     background-size:
       62% 0.12em,
       0 0;
@@ -70,10 +121,12 @@ export const faqStyles = css`
   }
   @media print {
     .all,
-    .item button::after {
+    .filter,
+    .bar,
+    [aria-expanded]::after {
       display: none;
     }
-    .answer {
+    [hidden] {
       display: block !important;
       content-visibility: visible !important;
     }

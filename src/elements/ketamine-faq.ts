@@ -1,130 +1,131 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from '../base/property.js';
+import {chosen} from '../base/chosen.js';
 import {KetamineElement, type Place} from '../base/element.js';
 import {lightStyles} from '../base/light.styles.js';
-import {itemsOf, type Item} from '../base/read.js';
+import {OWN_ITEMS, arrange, isTheirs} from '../base/mixed.js';
+import {property} from '../base/property.js';
+import {itemsOf, readContent, type Content} from '../base/read.js';
 import {slotted} from '../base/slotted.js';
 import {tokens} from '../base/tokens.styles.js';
 import type {Tree} from '../base/tree.js';
 import {warn} from '../base/warn.js';
-import {faq} from '../content/faq.js';
-import {strict} from '../content/controls/strict.js';
 import {ui} from '../content/ui.js';
+import {detailsStyles} from './faq/details.styles.js';
+import {Filter} from './faq/filter.js';
+import {Answers} from './faq/answers.js';
+import {detailsOf, levelInFaq, nameOf} from './faq/item.js';
+import {hiddenUnless, row} from './faq/row.js';
+import {publish} from './faq/structured-data.js';
+import {FaqToggleEvent, type ToggleSource} from './faq/toggle-event.js';
+import {faqTrees, wholeOrder} from './faq/trees.js';
 import {faqStyles} from './ketamine-faq.styles.js';
-import {withApproval} from './parts/approval.js';
-import {briefCrisisTree} from './parts/crisis-tree.js';
-import {entryTrees, headingTree, titleTrees, told} from './parts/entry-tree.js';
+import {titleTrees} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
 import {block} from './parts/block.js';
-import {wording} from './parts/wording.js';
 
-/** What opened or closed an answer: the reader's hand, find-in-page, a link to its anchor, the button for all, or a script. */
-export type ToggleSource = 'user' | 'find' | 'link' | 'all' | 'script';
-
-/** An answer was opened or closed. Carries no text, so it may be passed on to statistics. */
-export class FaqToggleEvent extends Event {
-  constructor(
-    /** Anchor of the question, such as `faq-drive`; its position where it has none. */
-    readonly id: string,
-    readonly open: boolean,
-    readonly source: ToggleSource,
-  ) {
-    super('kw-faq-toggle', {bubbles: true, composed: true});
-  }
-}
+export {FaqToggleEvent, type ToggleSource};
 
 /**
  * Questions and answers as an accordion, over plain headings and paragraphs. Empty, it writes the built-in questions into itself.
  * Closed answers are found by the browser's own search, opened by `#anchors`, and printed.
  *
- * @slot - A heading for each question, followed by its answer. A heading directly followed by a deeper one is a topic.
+ * @slot - A heading for each question, followed by its answer, or a `<details>` with a `<summary>`. A heading directly followed by a deeper one or by `<details>` is a topic. On a question: `data-item` puts it in the place of a built-in one (with `items`), `data-words` are further words it is found by, `data-reviewed` is the day of its review.
  * @csspart base - The whole widget.
  * @csspart heading - The title.
  * @csspart intro - What stands before the first question.
+ * @csspart filter - The search field, the buttons of the topics, and how many questions were found.
  * @csspart body - All questions.
  * @csspart topic - The heading of a topic.
  * @csspart item - A question with its answer.
  * @csspart question - The button of a question.
  * @csspart answer - An answer.
+ * @csspart reviewed - When the page says that it reviewed an answer.
+ * @csspart copy - The button that copies the link to an open answer.
  * @csspart sources - The lines at the foot: crisis help, notices, sources.
  * @cssprop [--kw-heading-weight=600] - Weight of the questions.
  * @fires {FaqToggleEvent} kw-faq-toggle - An answer was opened or closed: `id`, `open`, `source`.
  */
 export class KetamineFaq extends KetamineElement {
   static override styles = [tokens, faqStyles];
-  static override lightStyles = [lightStyles];
+  static override lightStyles = [lightStyles, detailsStyles];
   static override depth = 3;
 
   /** `single` closes an answer when another is opened; `multiple` (default) lets them stay. */
   @property() mode?: 'single' | 'multiple';
 
+  /** Which built-in questions stand here, in this order: `cost drive`. `all` is all of them, by topic; `own` is the place of the page's own questions. */
+  @property() items?: string;
+
+  /** Shows a search field above the questions. */
+  @property({type: Boolean}) search = false;
+
+  /** Shows a button for each topic above the questions. */
+  @property({type: Boolean}) topics = false;
+
+  /** Tells machines the questions and answers as `FAQPage`, once on a page. */
+  @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
+
   /** Opens an answer by its anchor (`faq-drive`). */
   show(id: string): void {
-    this.#set(id, true, 'script');
+    this.#answers.byId(id, true);
   }
 
   /** Closes an answer by its anchor. */
   hide(id: string): void {
-    this.#set(id, false, 'script');
+    this.#answers.byId(id, false);
   }
 
-  /** Opens every answer. */
+  /** Opens every answer; while a reader searches, those that were found. */
   showAll(): void {
-    this.#setAll(true, 'script');
+    this.#answers.setAll(true, 'script');
   }
 
-  /** Closes every answer. */
+  /** Closes every answer; while a reader searches, those that were found. */
   hideAll(): void {
-    this.#setAll(false, 'script');
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#followHash);
+    this.#answers.setAll(false, 'script');
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#followHash);
+    publish(this);
   }
 
   protected override paste(place: Place): readonly Tree[] {
-    const say = wording(place);
-    const topics = faq
-      .map((topic) => ({...topic, questions: say.entries(topic.questions).map((question) => withApproval(question, place))}))
-      .filter(({questions}) => questions.length);
-    const title = titleTrees(this.heading, place.level, say.heading(ui.faqTitle, strict.faqTitle));
-    const topicLevel = place.level + title.length;
-    return [
-      ...title,
-      ...(say.nameless ? [told('p', strict.questionsLeftOut)] : []),
-      ...topics.flatMap((topic) => [
-        headingTree(topicLevel, topic.heading, {id: `faq-topic-${topic.id}`}),
-        ...topic.questions.flatMap((question) => {
-          const crisis = [briefCrisisTree(place.region)];
-          const more = question.crisis === 'first' ? {before: crisis} : question.crisis === 'last' ? {after: crisis} : {};
-          return entryTrees(question, 'faq', topicLevel + 1, more);
-        }),
-      ]),
-      footTree(place, {entries: topics.flatMap(({questions}) => questions)}),
-    ];
+    return faqTrees(place, this.heading, this.#missing());
+  }
+
+  protected override pasteKey(): string {
+    return String(this.#missing());
   }
 
   protected override frame(place: Place): readonly Tree[] {
     return [...titleTrees(this.heading, place.level), footTree(place, {treatment: true})];
   }
 
+  protected override read(nodes: readonly ChildNode[]): Content {
+    return this.#order && this.authored ? arrange(nodes, levelInFaq, this.#order, nameOf) : readContent(nodes, levelInFaq);
+  }
+
   protected override render(): TemplateResult {
     const {lang, dir} = this.tongue;
     const {title, intro, groups, foot} = this.content;
-    this.#items = itemsOf(this.content);
-    const allOpen = this.#items.length > 0 && this.#items.every((item, index) => this.#open.has(this.#idOf(item, index)));
+    const answers = this.#answers;
+    const {onClick, onFind, onToggle} = answers;
+    answers.take(itemsOf(this.content));
+    const filter = this.#filter.render(groups, this.search, this.topics);
+    const {shown} = this.#filter;
+    const allOpen = shown.every(answers.isOpen);
     let index = 0;
     return html`<div class="base" part="base" lang=${lang} dir=${dir}>
-      ${block('title', title && [title], 'heading')} ${block('intro', intro)}
-      ${this.#items.length > 1 ? html`<button class="all" type="button" @click=${() => this.#setAll(!allOpen, 'all')} .textContent=${allOpen ? ui.hideAll() : ui.showAll()}></button>` : nothing}
-      <div class="items" part="body" @click=${this.#onClick} @beforematch=${this.#onFind}>
-        ${groups.map((group) => html`${block('topic', group.heading && [group.heading], 'topic')}${group.items.map((item) => this.#row(item, index++))}`)}
+      ${block('title', title && [title], 'heading')} ${block('intro', intro)} ${filter}
+      ${answers.items[1] && shown[0] ? html`<button class="all" type="button" @click=${() => answers.setAll(!allOpen, 'all')} .textContent=${allOpen ? ui.hideAll() : ui.showAll()}></button>` : nothing}
+      <div class="items" part="body" @click=${onClick} @beforematch=${onFind} @toggle=${onToggle}>
+        ${groups.map(
+          ({heading, items}) =>
+            html`<div class="group" hidden=${hiddenUnless(items.some((item) => shown.includes(item)))}>
+              ${block('topic', heading && [heading])}${items.map((item) => row(item, index++, answers.isOpen(item), shown.includes(item)))}
+            </div>`,
+        )}
       </div>
       ${block('foot', foot, 'sources')}<slot ${slotted(this.rest)}></slot>
     </div>`;
@@ -132,85 +133,26 @@ export class KetamineFaq extends KetamineElement {
 
   protected override willUpdate(): void {
     this.checkChoice('mode', ['single', 'multiple']);
+    const asked = chosen(this, 'items', [...wholeOrder, 'all', OWN_ITEMS], this.items);
+    this.mixed = !!asked;
+    this.#order = asked && [...new Set([...asked.flatMap((name) => (name === 'all' ? wholeOrder : name)), OWN_ITEMS])];
   }
 
   protected override updated(): void {
+    const {items} = this.#answers;
     // Inside a button the heading is the button's name; the heading role stands on the element around the button.
-    for (const {heading} of this.#items) heading.setAttribute('role', 'none');
-    if (this.authored && !this.#items.length) warn(this.localName, 'has text but no heading inside.', 'Write each question as a heading, such as <h3>.');
-    if (!this.#followed) {
-      this.#followed = true;
-      this.#followHash();
-    }
+    for (const item of items) if (!detailsOf(item)) item.heading.setAttribute('role', 'none');
+    if (this.authored && !items[0]) warn(this.localName, 'has text but no heading inside.', 'Write each question as a heading, such as <h3>.');
+    publish(this, this.structuredData ? items : []);
   }
 
-  #items: readonly Item[] = [];
-  #open = new Set<string>();
-  #followed = false;
+  #order: readonly string[] | undefined;
+  #filter = new Filter(() => this.requestUpdate());
+  #answers = new Answers(this, this.#filter);
 
-  #idOf = (item: Item, index: number): string => item.heading.id || String(index);
-
-  #row(item: Item, index: number): TemplateResult {
-    const open = this.#open.has(this.#idOf(item, index));
-    return html`<div class="item" part="item">
-      <div role="heading" aria-level=${item.level}>
-        <button type="button" part="question" aria-expanded=${open} aria-controls=${`a${index}`}>
-          <slot ${slotted([item.heading])}></slot>
-        </button>
-      </div>
-      <div class="answer" part="answer" id=${`a${index}`} hidden=${open ? nothing : 'until-found'}><slot ${slotted(item.body)}></slot></div>
-    </div>`;
-  }
-
-  #onClick(event: Event): void {
-    const button = event.composedPath().find((node): node is HTMLElement => node instanceof Element && node.matches('[aria-expanded]'));
-    if (button) this.#setAt(button, button.ariaExpanded !== 'true', 'user');
-  }
-
-  #onFind(event: Event): void {
-    this.#setAt(event.target as HTMLElement, true, 'find');
-  }
-
-  #setAt(element: HTMLElement, open: boolean, source: ToggleSource): void {
-    const index = Number((element.getAttribute('aria-controls') ?? element.id).slice(1));
-    const item = this.#items[index];
-    if (item) this.#set(this.#idOf(item, index), open, source);
-  }
-
-  /** Opens the answer that the address names: by the anchor of its question, or of anything inside it. */
-  #followHash = (): void => {
-    const target = this.#hash();
-    if (!target) return;
-    const index = this.#items.findIndex(({heading, body}) =>
-      [heading, ...body].some((node) => node instanceof Element && (node.id === target || node.querySelector(`#${CSS.escape(target)}`))),
-    );
-    const item = this.#items[index];
-    if (!item) return;
-    this.#set(this.#idOf(item, index), true, 'link');
-    void this.updateComplete.then(() => {
-      (this.ownerDocument.getElementById(target) ?? item.heading).scrollIntoView();
-      if (item.heading.id === target) this.renderRoot.querySelector<HTMLElement>(`button[aria-controls="a${index}"]`)?.focus({preventScroll: true});
-    });
-  };
-
-  #hash(): string {
-    try {
-      return decodeURIComponent(location.hash.slice(1));
-    } catch {
-      return '';
-    }
-  }
-
-  #set(id: string, open: boolean, source: ToggleSource): void {
-    if (!this.#items.some((item, index) => this.#idOf(item, index) === id) || this.#open.has(id) === open) return;
-    if (open && this.mode === 'single') for (const other of [...this.#open]) this.#set(other, false, source);
-    if (open) this.#open.add(id);
-    else this.#open.delete(id);
-    this.requestUpdate();
-    this.dispatchEvent(new FaqToggleEvent(id, open, source));
-  }
-
-  #setAll(open: boolean, source: ToggleSource): void {
-    this.#items.forEach((item, index) => this.#set(this.#idOf(item, index), open, source));
+  /** What is asked for and the page does not say itself. */
+  #missing(): readonly string[] | undefined {
+    const theirs = this.#order && [...this.children].filter(isTheirs).map((node) => nameOf(node as HTMLElement));
+    return this.#order?.filter((name) => !theirs?.includes(name));
   }
 }

@@ -13,6 +13,7 @@ addEventListener('load', () =>
         defined: tags.filter((tag) => customElements.get(tag)),
         shadows: tags.filter((tag) => document.querySelector(tag)?.shadowRoot),
         streamed: document.querySelector('#streamed')?.shadowRoot?.querySelectorAll('.item').length,
+        data: document.querySelector('script[type="application/ld+json"]')?.textContent.length,
         words: document.body.innerText.length,
         styled: document.querySelector('ketamine-faq')?.shadowRoot ? getComputedStyle(document.querySelector('ketamine-faq').shadowRoot.querySelector('button')).borderRadius !== '0px' : false,
       },

@@ -36,13 +36,20 @@ function link(reference: Reference, words: string): Child {
 
 const yearOf = ({year}: Reference): string => (year ? ` (${year})` : '');
 
-/** The sources of one entry, by short name; by author where they may not name the medicine. */
-export function refsTree(refs: readonly RefId[], untitled = false): Tree {
+/** The sources of one entry, by short name, or by author where they may not name the medicine; and sentences on when they were checked. */
+export function refsTree({refs, untitled}: Pick<Entry, 'refs' | 'untitled'>, checked: readonly Text[] = []): Tree {
   const names = refs.flatMap((id, index): Child[] => {
     const reference: Reference = references[id];
     return [...(index ? ['; '] : []), h('bdi', {lang: 'en', dir: 'ltr'}, link(reference, untitled ? reference.authors + yearOf(reference) : reference.short))];
   });
-  return h('p', {'data-kw-refs': ''}, inline(ui.sourcesOfItem), ' ', ...names);
+  return h(
+    'p',
+    {'data-kw-refs': ''},
+    inline(ui.sourcesOfItem),
+    ' ',
+    ...names,
+    ...checked.flatMap((text, index): Child[] => [index ? ' ' : '. ', inline(text)]),
+  );
 }
 
 /** A heading with its anchor, the words, and their sources. `prefix` keeps the anchors of different elements apart. */
@@ -50,10 +57,10 @@ export function entryTrees(
   entry: Entry,
   prefix: string,
   level: number,
-  more: {attributes?: Record<string, string | undefined>; before?: readonly Tree[]; after?: readonly Tree[]} = {},
+  more: {attributes?: Record<string, string | undefined>; before?: readonly Tree[]; after?: readonly Tree[]; checked?: readonly Text[]} = {},
 ): Tree[] {
   const heading = headingTree(level, entry.heading, {id: `${prefix}-${entry.id}`, ...more.attributes});
-  return [heading, ...(more.before ?? []), ...blockTrees(entry.body), ...(more.after ?? []), refsTree(entry.refs, entry.untitled)];
+  return [heading, ...(more.before ?? []), ...blockTrees(entry.body), ...(more.after ?? []), refsTree(entry, more.checked)];
 }
 
 /** The whole list of sources, once each, in the order they are first cited. Where they may not name the medicine, a paper is told by its journal. */

@@ -1,17 +1,13 @@
 import type {Place} from '../../base/element.js';
 import {h, type Tree} from '../../base/tree.js';
-import {warn} from '../../base/warn.js';
 import type {Entry, Text} from '../../content/types.js';
 import {ui} from '../../content/ui.js';
-import {date} from '../../localization/format.js';
 import {sourceLocale} from '../../localization/messages.js';
 import {approvalRefs, approvalTexts} from './approval.js';
 import {briefCrisisTree} from './crisis-tree.js';
 import {inline, sourcesTree} from './entry-tree.js';
+import {readTexts, reviewOf} from './review.js';
 import {isNamelessAt} from './wording.js';
-
-/** The month in which the facts of the built-in content were compiled. */
-export const COMPILED = '2026-11';
 
 /** What the foot says beyond the lines that never go. */
 export interface FootOptions {
@@ -42,11 +38,8 @@ export function footTree(place: Place, {entries, treatment = entries !== undefin
 }
 
 /** Who reviewed the words, only where the clinic says so; and that a translation is a draft. */
-function reviewTexts({profile, locale}: Place): Text[] {
-  const reviewer = profile?.getAttribute('reviewer')?.trim();
-  const given = profile?.getAttribute('reviewed')?.trim();
-  const day = given ? date(given) : undefined;
-  if ((reviewer || given) && !day) warn('clinic-profile', `reviewed="${given ?? ''}" is no date.`, 'Write the day of the review, such as 2026-11-23.');
-  const review = reviewer && day ? () => ui.reviewedBy(reviewer, day) : ui.notReviewed;
-  return [review, ...(locale === sourceLocale ? [] : [ui.draftTranslation]), () => ui.sourcesChecked(date(COMPILED) ?? COMPILED)];
+function reviewTexts(place: Place): Text[] {
+  const review = reviewOf(place);
+  const reviewed = review ? () => ui.reviewedBy(review.reviewer, review.day) : ui.notReviewed;
+  return [reviewed, ...(place.locale === sourceLocale ? [] : [ui.draftTranslation]), ...readTexts];
 }

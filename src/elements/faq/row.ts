@@ -1,0 +1,38 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Item} from '../../base/read.js';
+import {slotted} from '../../base/slotted.js';
+import {warn} from '../../base/warn.js';
+import {faqControls} from '../../content/controls/faq.js';
+import {date} from '../../localization/format.js';
+import {copyLink} from './copy-link.js';
+import {anchorOf, detailsOf} from './item.js';
+
+/** Takes something away so that find-in-page and print still see it. */
+export const hiddenUnless = (shown: boolean): string | typeof nothing => (shown ? nothing : 'until-found');
+
+/** A question with its answer: a button over the panel, or the page's own `<details>`. */
+export function row(item: Item, index: number, open: boolean, shown: boolean): TemplateResult {
+  const {heading, level, body} = item;
+  const away = hiddenUnless(shown);
+  if (detailsOf(item)) return html`<div class="item" part="item" hidden=${away}><slot ${slotted([heading, ...body])}></slot>${below(item, open)}</div>`;
+  return html`<div class="item" part="item" hidden=${away}>
+    <div role="heading" aria-level=${level}>
+      <button type="button" part="question" aria-expanded=${open} aria-controls=${`a${index}`}>
+        <slot ${slotted([heading])}></slot>
+      </button>
+    </div>
+    <div class="answer" part="answer" id=${`a${index}`} hidden=${hiddenUnless(open)}><slot ${slotted(body)}></slot>${below(item, open)}</div>
+  </div>`;
+}
+
+/** When the page says that it reviewed the answer (`data-reviewed`), and the link to it; a closed row pays for neither. */
+function below(item: Item, open: boolean): TemplateResult | typeof nothing {
+  const given = item.heading.dataset['reviewed'];
+  const day = date(given ?? '');
+  if (given && !day) warn('ketamine-faq', `data-reviewed="${given}" is no date.`, 'Write the day of the review, such as 2026-10-01.');
+  const anchor = open && anchorOf(item);
+  if (!day && !anchor) return nothing;
+  return html`<div class="below">
+    ${day ? html`<p part="reviewed" .textContent=${faqControls.reviewed(day)}></p>` : nothing}${anchor ? copyLink(anchor) : nothing}
+  </div>`;
+}
