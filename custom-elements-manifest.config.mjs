@@ -42,7 +42,7 @@ const registry = () => {
   };
 };
 
-const INTERNAL = new Set(['lightStyles', 'depth', 'shadowRootOptions', 'pageChanged', 'childrenChanged', 'observedAttributes']);
+const INTERNAL = new Set(['lightStyles', 'depth', 'shadowRootOptions', 'pageChanged', 'childrenChanged', 'followHash', 'observedAttributes']);
 
 const TOKENS = {
   '--kw-accent': 'Main button and signs.',

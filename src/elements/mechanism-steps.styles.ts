@@ -95,7 +95,7 @@ export const stepsStyles = css`
     }
   }
   @media (forced-colors: active) {
-    :host {
+    .bar {
       --_accent: Highlight;
       --_on-accent: HighlightText;
     }

@@ -257,7 +257,8 @@ export class MechanismSteps extends KetamineElement {
     if (!step || now < 0 || index === now) return;
     this.#current = index;
     this.#move(-1);
-    this.dispatchEvent(new StepChangeEvent(step.heading.id || String(index), index, source));
+    const id = step.heading.id || String(index);
+    this.dispatchEvent(new StepChangeEvent(id, index, source));
     const box = this.renderRoot.querySelectorAll<HTMLElement>('.step')[index];
     if (source === 'user' && box)
       void this.updateComplete.then(() => {
