@@ -85,6 +85,11 @@ export class KetamineFaq extends KetamineElement {
     this.#answers.setAll(false, 'script');
   }
 
+  /** @internal */
+  override followHash(): void {
+    this.#answers.followAddress();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     publish(this);

@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {anchorIn} from '../../base/anchor.js';
 import type {Item} from '../../base/read.js';
 import type {Filter} from './filter.js';
 import {anchorOf, detailsOf, questionOf} from './item.js';
@@ -41,18 +42,10 @@ export class Answers implements ReactiveController {
     for (const item of this.filter.shown) this.#set(item, open, source, false);
   }
 
-  hostConnected(): void {
-    addEventListener('hashchange', this.#followAddress);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('hashchange', this.#followAddress);
-  }
-
   hostUpdated(): void {
     if (this.#followed || !this.items[0]) return;
     this.#followed = true;
-    this.#followAddress();
+    this.followAddress();
   }
 
   onClick = (event: Event): void => {
@@ -75,7 +68,7 @@ export class Answers implements ReactiveController {
       const item = this.items.find(({heading}) => heading === target);
       const open = (target as HTMLDetailsElement).open;
       if (item && open !== this.isOpen(item))
-        this.#set(item, open, this.#clicked === target ? 'user' : !open ? 'script' : leadsTo(item, anchorInAddress()) ? 'link' : 'find');
+        this.#set(item, open, this.#clicked === target ? 'user' : !open ? 'script' : leadsTo(item, anchorIn(this.widget)) ? 'link' : 'find');
     },
   };
 
@@ -103,29 +96,19 @@ export class Answers implements ReactiveController {
   }
 
   /** Opens the answer that the address names: by the anchor of its question, or of anything inside it. */
-  #followAddress = (): void => {
-    const anchor = anchorInAddress();
+  followAddress(): void {
+    const anchor = anchorIn(this.widget);
     const index = this.items.findIndex((item) => leadsTo(item, anchor));
     const item = this.items[index];
-    if (!item) return;
+    if (!anchor || !item) return;
     this.#set(item, true, 'link');
     void this.widget.updateComplete.then(() => {
-      (this.widget.ownerDocument.getElementById(anchor) ?? item.heading).scrollIntoView();
-      if (anchorOf(item) === anchor)
+      anchor.scrollIntoView();
+      if (anchorOf(item) === anchor.id)
         (this.widget.renderRoot.querySelector<HTMLElement>(`[aria-controls="a${index}"]`) ?? questionOf(item)).focus({preventScroll: true});
     });
-  };
-}
-
-/** The anchor in the address of the page; empty where there is none, or a broken one. */
-function anchorInAddress(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return '';
   }
 }
 
-/** Whether the anchor names the question, or anything in its answer. */
-const leadsTo = ({heading, body}: Item, anchor: string): boolean =>
-  !!anchor && [heading, ...body].some((node) => node instanceof Element && (node.id === anchor || node.querySelector(`#${CSS.escape(anchor)}`)));
+/** Whether the anchor is the question, or anything in its answer. */
+const leadsTo = ({heading, body}: Item, anchor: Node | null): boolean => [heading, ...body].some((node) => node.contains(anchor));
