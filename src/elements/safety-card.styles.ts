@@ -47,6 +47,26 @@ export const safetyStyles = css`
   .today {
     border-inline-start-style: double;
   }
+  .said {
+    flex: 1 1 8em;
+  }
+  .severity {
+    display: block;
+    color: var(--_tone);
+    font-weight: 600;
+  }
+  .contents {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin-block-end: 0.5em;
+  }
+  .contents a {
+    color: inherit;
+    padding-block: 0.6em;
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 0.08em;
+  }
   .intro ::slotted(crisis-help) {
     margin-block: 1em !important;
   }
@@ -64,6 +84,9 @@ export const safetyStyles = css`
     }
   }
   @media print {
+    .contents {
+      display: none;
+    }
     .sections {
       display: block;
     }
@@ -75,6 +98,11 @@ export const safetyStyles = css`
 `;
 
 export const tableStyles = css`
+  safety-card > p[data-item] {
+    display: list-item;
+    list-style: disc;
+    margin-inline-start: 1.25em;
+  }
   safety-card > ul {
     columns: 22em;
     column-gap: 2.5em;
@@ -111,6 +139,7 @@ export const tableStyles = css`
   }
   safety-card > table td {
     inline-size: 31%;
+    print-color-adjust: exact;
     background: linear-gradient(currentColor, currentColor) no-repeat 0.25em calc(100% - 0.3em) / calc(var(--_n, 0) * 1%) 0.22em;
   }
   safety-card > table td:dir(rtl) {
