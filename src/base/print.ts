@@ -8,22 +8,9 @@ const MARK = 'data-kw-print';
 const aloneStyles = css`
   @media print {
     [data-kw-print=''] {
+      all: revert !important;
       display: block !important;
       visibility: hidden !important;
-      position: static !important;
-      float: none !important;
-      margin: 0 !important;
-      padding: 0 !important;
-      border: 0 !important;
-      inline-size: auto !important;
-      block-size: auto !important;
-      min-block-size: 0 !important;
-      max-inline-size: none !important;
-      max-block-size: none !important;
-      overflow: visible !important;
-      transform: none !important;
-      columns: auto !important;
-      opacity: 1 !important;
     }
     [data-kw-print='']::before,
     [data-kw-print='']::after,
@@ -56,11 +43,8 @@ export function printAlone(target: Element, done?: () => void): void {
   window.print();
 }
 
-/** Prints these nodes on a sheet of their own, in the language and with the styles of the shadow root of `widget`; no screen shows it. */
-export function printSheet(widget: Element, kind: string, nodes: readonly Node[]): void {
-  const sheet = widget.ownerDocument.createElement('div');
-  sheet.className = `sheet ${kind}`;
-  sheet.append(...nodes);
+/** Prints a sheet of its own, in the language and with the styles of the shadow root of `widget`; no screen shows it. */
+export function printSheet(widget: Element, sheet: Element): void {
   widget.shadowRoot?.querySelector('.base')?.append(sheet);
   printAlone(sheet, () => sheet.remove());
 }

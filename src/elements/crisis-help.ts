@@ -92,16 +92,16 @@ export class CrisisHelp extends KetamineElement {
     const option = (code: string, name: string) => html`<option value=${code} ?selected=${code === (shown ?? '')}>${name}</option>`;
     return html`<label class="chooser" part="chooser"
       ><span .textContent=${safetyUi.country()}></span>
-      <select @input=${this.#choose}>
+      <select @input=${(event: Event) => this.#choose(event)}>
         ${clinic ? nothing : option('', safetyUi.chooseCountry())}${countries.map(([code, name]) => option(code, name))}
       </select></label
     >`;
   }
 
-  #choose = (event: Event): void => {
+  #choose(event: Event): void {
     // The only event of a list that leaves a shadow root: nobody hears of the choice.
     event.stopPropagation();
     this.#choice = (event.target as HTMLSelectElement).value;
     this.requestUpdate();
-  };
+  }
 }

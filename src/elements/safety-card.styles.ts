@@ -1,16 +1,15 @@
 import {css} from 'lit';
 
 export const safetyStyles = css`
-  .base {
-    container-type: inline-size;
-  }
   .sections {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_space);
   }
   .section {
-    min-inline-size: 0;
-    padding: clamp(0.9em, 4cqi, 1.5em);
+    box-sizing: border-box;
+    flex: 1 1 min(20em, 100%);
+    padding: clamp(0.9em, 3%, 1.5em);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -47,6 +46,10 @@ export const safetyStyles = css`
   .today {
     border-inline-start-style: double;
   }
+  .caution,
+  .topic {
+    flex-basis: 100%;
+  }
   .said {
     flex: 1 1 8em;
   }
@@ -69,14 +72,6 @@ export const safetyStyles = css`
   }
   .intro ::slotted(crisis-help) {
     margin-block: 1em !important;
-  }
-  @container (min-width: 52em) {
-    .sections {
-      grid-template-columns: 1fr 1fr;
-    }
-    .caution {
-      grid-column: 1 / -1;
-    }
   }
   @media (forced-colors: active) {
     .section {
@@ -101,7 +96,11 @@ export const tableStyles = css`
   safety-card > p[data-item] {
     display: list-item;
     list-style: disc;
+    margin: 0 0 0.4em;
     margin-inline-start: 1.25em;
+  }
+  safety-card > ul:has(+ [data-kw-place]) {
+    margin-block-end: 0;
   }
   safety-card > ul {
     columns: 22em;

@@ -21,15 +21,11 @@ import {blockTrees, titleTrees, told} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
 import {itemsWithTopics, mixtureOf, type Mixture} from './parts/mixture.js';
 import {printButtons, printPage, printWallet} from './parts/print-card.js';
-import {sectionTrees} from './parts/section-tree.js';
+import {placeTree, sectionTrees} from './parts/section-tree.js';
 import {sheetStyles} from './parts/sheet.styles.js';
 import {safetyStyles, tableStyles} from './safety-card.styles.js';
 
-const parts = {
-  attribute: 'sections',
-  ids: safety.sections.map(({id}) => id),
-  statements: Object.fromEntries(Object.entries(statements).map(([name, {section}]) => [name, section])),
-};
+const parts = {attribute: 'sections', ids: safety.sections.map(({id}) => id), statements};
 
 /** A section as it is shown. */
 interface Shown extends Item {
@@ -75,8 +71,8 @@ export class SafetyCard extends KetamineElement {
   }
 
   protected override pasteKey(): string {
-    const mixture = this.#mixture();
-    return JSON.stringify([this.#holdsHelp(), mixture && [mixture.order, !mixture.title, [...mixture.items.keys()], [...mixture.statements.keys()]]]);
+    const {order, title, said} = this.#mixture() ?? {};
+    return JSON.stringify([this.#holdsHelp(), order, !title, said && [...said.keys()]]);
   }
 
   protected override frame(place: Place): readonly Tree[] {
@@ -90,13 +86,16 @@ export class SafetyCard extends KetamineElement {
     const mixture = this.#mixture();
     const {title, intro, foot, shown} = mixture ? this.#mixed(mixture) : {...this.content, shown: itemsWithTopics(this.content).map((item) => asShown(item))};
     this.#shown = shown;
+    this.#title = title ? [title] : [];
     const links = shown.filter(({heading}) => heading.id);
+    // A page with a <base> of its own would follow a bare anchor away from here.
+    const page = location.href.split('#')[0] ?? '';
     return html`<div class="base" part="base" lang=${this.tongue.lang} dir=${this.tongue.dir}>
-      ${block('title', title && [title], 'heading')} ${block('intro', intro)}
+      ${block('title', this.#title, 'heading')} ${block('intro', intro)}
       ${
         links.length > 3
-          ? html`<nav class="contents" part="contents" aria-label=${safetyUi.contents()} @click=${followHere}>
-              ${links.map(({heading, own}) => html`<a href=${`#${heading.id}`} .textContent=${own ? own.short() : (heading.textContent ?? '')}></a>`)}
+          ? html`<nav class="contents" part="contents" aria-label=${safetyUi.contents()}>
+              ${links.map(({heading, own}) => html`<a href=${`${page}#${heading.id}`} .textContent=${own ? own.short() : heading.textContent}></a>`)}
             </nav>`
           : nothing
       }
@@ -111,6 +110,7 @@ export class SafetyCard extends KetamineElement {
   }
 
   #shown: readonly Shown[] = [];
+  #title: readonly Node[] = [];
 
   #mixture(): Mixture | undefined {
     return mixtureOf(
@@ -129,53 +129,57 @@ export class SafetyCard extends KetamineElement {
     return this.authored && this.#holdsHelp() ? [] : [h('crisis-help', {region: place.region || undefined, 'heading-level': String(level)})];
   }
 
-  /** Title, intro, crisis help, the sections that the page does not say itself, and the foot. */
+  /** Title, intro, crisis help, the sections, and the foot. An empty mark holds the place of what the page says itself. */
   #card(place: Place, order: readonly string[], mixture?: Mixture): readonly Tree[] {
-    const title = mixture?.title ? [] : titleTrees(this.heading, place.level, safety.title);
+    const title = titleTrees(mixture?.title ? '' : this.heading, place.level, safety.title);
     const level = place.level + (mixture?.title ? 1 : title.length);
-    const entries = safety.sections
-      .filter(({id}) => order.includes(id) && !mixture?.items.has(id))
-      .sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
-    return [
-      ...title,
-      ...blockTrees(safety.intro),
-      ...this.#helpTrees(place, level),
-      ...entries.flatMap((section) => sectionTrees(section, level, place, mixture?.statements)),
-      footTree(place, {entries, crisis: false}),
-    ];
+    const entries: Section[] = [];
+    const trees = order.flatMap((id): Tree[] => {
+      if (mixture?.said.has(id)) return [placeTree(id)];
+      const section = safety.sections.find((one) => one.id === id);
+      if (!section) return [];
+      entries.push(section);
+      return sectionTrees(section, level, place, mixture?.said);
+    });
+    return [...title, ...blockTrees(safety.intro), ...this.#helpTrees(place, level), ...trees, footTree(place, {entries, crisis: false})];
   }
 
   /** The built-in words and those of the page, each in its place. */
-  #mixed({order, title, intro, foot, items, own, statements}: Mixture) {
-    const built = new Map<string, Shown>();
-    const lines: ChildNode[] = [];
+  #mixed({title, intro, foot, said}: Mixture) {
+    const shown: Shown[] = [];
     const start: ChildNode[] = [];
+    const lines: ChildNode[] = [];
     let body = start;
-    for (const node of this.children as Iterable<HTMLElement> & HTMLCollection) {
-      if (!node.hasAttribute(OWN)) continue;
-      const section = safety.sections.find(({id}) => id === /^safety-(.+?)(?:-\d+)?$/.exec(node.id)?.[1]);
-      const statement = node.dataset['kwStatement'];
-      if (section) built.set(section.id, asShown({heading: node, level: Number(node.localName[1]), body: (body = [])}, section));
-      else if (statement) body.push(...(statements.get(statement) ?? []));
+    for (const node of this.querySelectorAll<HTMLElement>(`:scope > [${OWN}]`)) {
+      const place = node.dataset['kwPlace'];
+      const section = safety.sections.find(({id}) => node.id.replace(/-\d+$/, '') === `safety-${id}`);
+      if (place) {
+        for (const one of said.get(place) ?? []) {
+          if ('heading' in one) shown.push(asShown(one));
+          else body.push(one);
+        }
+      } else if (section) shown.push(asShown({heading: node, level: 1, body: (body = [])}, section));
       else if (node.matches('[data-kw-foot]')) lines.push(node);
       else if (/^h\d$/.test(node.localName)) title = node;
       else body.push(node);
     }
-    const shown = order.flatMap((id): Shown[] => {
-      const item = items.get(id);
-      return id === 'own' ? own.map((one) => asShown(one)) : item ? [asShown(item)] : [built.get(id) ?? []].flat();
-    });
     return {title, intro: [...start, ...intro], foot: [...lines, ...foot], shown};
   }
 
   /** Every section but the long ones on risks, which the sheet says it leaves out. */
-  #printPage = (): void => {
-    const sections = this.#shown.filter(({own, severity}) => !own || severity !== 'caution');
-    const title = this.renderRoot.querySelector<HTMLSlotElement>('.title slot')?.assignedNodes() ?? [];
-    const help = this.querySelector('crisis-help')?.children ?? [];
-    const groups = [[...help], ...sections.map(({heading, spoken, body}) => [headingCopy(heading, spoken), ...body])];
-    printPage(this, this.place as Place, title, groups, this.querySelectorAll(':scope > [data-kw-foot] > p'));
-  };
+  #printPage = (): void =>
+    printPage(
+      this,
+      this.place as Place,
+      this.#title,
+      [
+        ...(this.querySelector('crisis-help')?.children ?? []),
+        ...this.#shown
+          .filter(({own, severity}) => !own || severity !== 'caution')
+          .flatMap(({heading, spoken, body}) => [...(spoken ? [h('strong', {}, spoken)] : []), heading, ...body]),
+      ],
+      this.querySelectorAll(':scope > [data-kw-foot] > p:nth-last-of-type(-n + 2)'),
+    );
 
   /** The short signs stand for the built-in ones only: the page may have said others. */
   #printWallet = (): void => {
@@ -192,15 +196,12 @@ const words = {emergency: safetyUi.emergency, today: safetyUi.today, caution: sa
 
 function asShown(item: Item, own?: Section): Shown {
   const {severity: given, item: name} = item.heading.dataset;
-  const severity = given ?? safety.sections.find(({id}) => id === name)?.severity ?? 'info';
-  if (!Object.hasOwn(words, severity)) return {...item, own, severity: 'info'};
-  const known = severity as keyof typeof words;
-  if (own) return {...item, own, severity: known};
-  const word = words[known]();
-  const text = item.heading.textContent?.trim().toLowerCase() ?? '';
-  const ours = safety.sections.filter((section) => section.severity === known).map((section) => section.heading());
-  const says = [word, ...ours].some((one) => text.startsWith((one.split(/[::]/)[0] as string).toLowerCase()));
-  return {...item, own, severity: known, spoken: says ? '' : word};
+  const severity = (given ?? safety.sections.find(({id}) => id === name)?.severity ?? '') as Severity;
+  if (!Object.hasOwn(words, severity) || severity === 'info') return {...item, own, severity: 'info'};
+  if (own) return {...item, own, severity};
+  const word = words[severity]();
+  const text = item.heading.textContent.trim().toLowerCase();
+  return {...item, own, severity, spoken: [word.toLowerCase(), severity].some((start) => text.startsWith(start)) ? '' : `${word}: `};
 }
 
 function sectionTemplate({heading, level, body, severity, spoken}: Shown): TemplateResult | typeof nothing {
@@ -211,21 +212,11 @@ function sectionTemplate({heading, level, body, severity, spoken}: Shown): Templ
       ${severity === 'info' ? nothing : html`<svg viewBox="0 0 24 24" aria-hidden="true">${severityIcons[severity]}</svg>`}${
         spoken === undefined
           ? name
-          : html`<div class="said" role="heading" aria-level=${level}>${spoken ? html`<span class="severity" .textContent=${spoken}></span>` : nothing}${name}</div>`
+          : html`<div class="said" role="heading" aria-level=${level}>
+              ${spoken ? html`<span class="severity" .textContent=${spoken}></span>` : nothing}${name}
+            </div>`
       }
     </div>
     <slot ${slotted(body)}></slot>
   </section>`;
-}
-
-function headingCopy(heading: HTMLElement, spoken: string | undefined): Node {
-  const copy = heading.cloneNode(true) as HTMLElement;
-  if (spoken) copy.prepend(spoken, ' ');
-  return copy;
-}
-
-/** A page with a `<base>` of its own would follow the bare anchor away from here. */
-function followHere(event: Event): void {
-  const link = event.target;
-  if (link instanceof HTMLAnchorElement) link.href = location.href.split('#')[0] + link.hash;
 }

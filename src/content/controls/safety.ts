@@ -4,19 +4,19 @@ import {MARK} from '../../localization/mark.js';
 /** Words of the controls of the safety card and the crisis help, and of what they print. */
 export const safetyUi = {
   emergency: () =>
-    msg('Emergency:', {
+    msg('Emergency', {
       id: 'controls.safety.emergency',
-      desc: 'Stands above the heading of a part that a clinic wrote itself: life may be in danger. Begins like the heading safety.help-now.heading, with its colon. At most 20 characters.',
+      desc: 'Stands, with a colon, before the heading of a part that a clinic wrote itself: life may be in danger. The first words of safety.help-now.heading. At most 20 characters.',
     }),
   today: () =>
-    msg('Today:', {
+    msg('Same day', {
       id: 'controls.safety.today',
-      desc: 'Stands above the heading of a part that a clinic wrote itself: act on the same day. With a colon. At most 20 characters.',
+      desc: 'Stands, with a colon, before the heading of a part that a clinic wrote itself: act on the same day. The first words of safety.help-today.heading. At most 20 characters.',
     }),
   caution: () =>
-    msg('Caution:', {
+    msg('Caution', {
       id: 'controls.safety.caution',
-      desc: 'Stands above the heading of a part that a clinic wrote itself: take care. Begins like the heading safety.serious.heading, with its colon. At most 20 characters.',
+      desc: 'Stands, with a colon, before the heading of a part that a clinic wrote itself: take care. The first word of safety.serious.heading. At most 20 characters.',
     }),
   contents: () =>
     msg('On this card', {id: 'controls.safety.contents', desc: 'Name of the list of links to the parts of the safety card. At most 24 characters.'}),

@@ -41,11 +41,14 @@ export const nightPhoneAt: Text = () =>
   );
 
 /** The statements by name, with the section they stand in. */
-export const statements: Readonly<Record<string, {readonly section: string; readonly texts: readonly Text[]}>> = {
-  fasting: {section: 'before', texts: fasting},
-  escort: {section: 'before', texts: escort},
-  'night-phone': {section: 'after', texts: [nightPhone]},
-};
+export const statements: Readonly<Record<string, string>> = {fasting: 'before', escort: 'before', 'night-phone': 'after'};
+
+/** The name of a statement by its words; most have none. */
+export const statementOf: ReadonlyMap<Text, string> = new Map([
+  ...fasting.map((text) => [text, 'fasting'] as const),
+  ...escort.map((text) => [text, 'escort'] as const),
+  [nightPhone, 'night-phone'],
+]);
 
 /** Brief 4.5. The clinic's own instructions come first; hours are given for the spray only. */
 export const before: Section = {

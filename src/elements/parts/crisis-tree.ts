@@ -22,7 +22,7 @@ import {
 } from '../../regions/index.js';
 
 /** A number as text and link from one datum; no translation touches it and it always reads left to right. */
-const number = (printed: string, href: string | undefined): Tree => h('bdi', {dir: 'ltr', translate: 'no'}, href ? h('a', {href}, printed) : printed);
+export const number = (printed: string, href?: string): Tree => h('bdi', {dir: 'ltr', translate: 'no'}, href ? h('a', {href}, printed) : printed);
 
 const site = (host: string, url = siteHref(host)): Tree => h('bdi', {dir: 'ltr', translate: 'no'}, h('a', {href: url, ...outside}, host));
 

@@ -14,69 +14,48 @@ export interface Parts {
 }
 
 /** Words of the page's own beside the built-in ones. */
-export interface Mixture {
+export interface Mixture extends Pick<Content, 'title' | 'intro' | 'foot'> {
   /** What stands where: ids of items, and `own` for what else the page says. */
   readonly order: readonly string[];
-  /** A title of the page's own. */
-  readonly title: HTMLElement | undefined;
-  readonly intro: readonly ChildNode[];
-  /** Lines at the foot that a changed snippet brought along. */
-  readonly foot: readonly ChildNode[];
-  /** Items of the page's own that stand in the place of a built-in one, by its id. */
-  readonly items: ReadonlyMap<string, Item>;
-  /** Its further items. */
-  readonly own: readonly Item[];
-  /** Nodes of the page's own that stand in the place of a built-in statement, by its name. */
-  readonly statements: ReadonlyMap<string, readonly ChildNode[]>;
+  /** What stands in the place of an item or a statement, by its name; further items as `own`. */
+  readonly said: ReadonlyMap<string, readonly (Item | ChildNode)[]>;
 }
 
 const nameOf = (node: Node | undefined): string => (node instanceof HTMLElement && node.dataset['item']) || '';
 
 /**
- * Reads what stands inside `widget` as additions to the built-in words: a heading with `data-item="before"` stands in the place of the item `before`,
+ * Reads these children of `widget` as additions to the built-in words: a heading with `data-item="before"` stands in the place of the item `before`,
  * anything else with `data-item="fasting"` in the place of the statement `fasting`. Nothing of the page's own is ever left out.
  * @returns `undefined` where the page neither chooses nor names anything: its words then stand alone.
  */
 export function mixtureOf(widget: Element, nodes: readonly ChildNode[], {attribute, ids, statements}: Parts): Mixture | undefined {
-  const order = chosen(widget, attribute, [...ids, 'own']);
-  const theirs = nodes.filter((node) => !isBlank(node) && !(node as Element).hasAttribute?.(OWN));
-  const names = theirs.map(nameOf).filter(Boolean);
+  const choice = chosen(widget, attribute, [...ids, 'own']);
+  const order = choice ?? ids;
   const known = [...ids, ...Object.keys(statements)];
+  const theirs = nodes.filter((node) => !isBlank(node) && !(node instanceof Element && node.hasAttribute(OWN)));
+  const names = theirs.map(nameOf).filter(Boolean);
   const strange = names.filter((name) => !known.includes(name));
   if (strange.length) warn(widget.localName, `holds data-item="${strange.join(' ')}", which is not known.`, `Known: ${known.join(', ')}.`);
-  if (theirs.length && !order && names.length === strange.length) return undefined;
+  if (theirs.length && !choice && names.length === strange.length) return undefined;
 
-  const places = order ?? ids;
-  const headed = (id: string) => theirs.some((node) => nameOf(node) === id && /^H\d$/.test(node.nodeName));
-  const lifted = new Map<string, ChildNode[]>();
+  const said = new Map<string, (Item | ChildNode)[]>();
+  const put = (name: string, what: Item | ChildNode) => said.set(name, [...(said.get(name) ?? []), what]);
   const rest = theirs.filter((node) => {
-    const name = nameOf(node);
-    const item = Object.hasOwn(statements, name) ? (statements[name] as string) : undefined;
-    if (!item || !places.includes(item) || headed(item)) return true;
-    lifted.set(name, [...(lifted.get(name) ?? []), node]);
+    const item = statements[nameOf(node)];
+    if (!item || !order.includes(item) || names.includes(item)) return true;
+    put(nameOf(node), node);
     return false;
   });
-  // The first heading with a name is no title, however the page goes on.
-  const first = rest.find((node) => /^H\d$/.test(node.nodeName));
-  const content = readContent(nameOf(first) ? [widget.ownerDocument.createElement('h1'), ...rest] : rest);
-  const items = new Map<string, Item>();
-  const own: Item[] = [];
+  // The first heading with a name is no title, however the page goes on: a higher one before it takes that place.
+  const named = nameOf(rest.find((node) => /^H\d$/.test(node.nodeName)));
+  const {title, ...content} = readContent(named ? [document.createElement('h1'), ...rest] : rest);
   for (const item of itemsWithTopics(content)) {
     const name = nameOf(item.heading);
-    if (places.includes(name) && !items.has(name)) items.set(name, item);
-    else own.push(item);
+    put(order.includes(name) && !said.has(name) ? name : 'own', item);
   }
-  return {
-    order: places.includes('own') ? places : [...places, 'own'],
-    title: content.title?.isConnected ? content.title : undefined,
-    intro: content.intro,
-    foot: content.foot,
-    items,
-    own,
-    statements: lifted,
-  };
+  return {...content, ...(title && !named && {title}), order: [...new Set([...order, 'own'])], said};
 }
 
-/** Every item in order; the heading of a topic stands before its items as one without a body. */
-export const itemsWithTopics = ({groups}: Content): Item[] =>
+/** Every item in order; the heading of a topic stands before its items as one without a level. */
+export const itemsWithTopics = ({groups}: Pick<Content, 'groups'>): Item[] =>
   groups.flatMap(({heading, items}) => [...(heading ? [{heading, level: 0, body: []}] : []), ...items]);

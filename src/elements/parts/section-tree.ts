@@ -1,13 +1,18 @@
 import type {Place} from '../../base/element.js';
 import {fill, h, type Tree} from '../../base/tree.js';
 import {dialled} from '../../base/urls.js';
-import {nightPhone, nightPhoneAt, statements} from '../../content/safety/care.js';
+import {nightPhone, nightPhoneAt, statementOf} from '../../content/safety/care.js';
 import type {Block, EffectTable, Section, Text} from '../../content/types.js';
 import {ui} from '../../content/ui.js';
+import {speak} from '../../localization/messages.js';
+import {number} from './crisis-tree.js';
 import {blockTrees, entryTrees, told} from './entry-tree.js';
 
+/** The names of what the page says itself. */
+type Said = Pick<ReadonlyMap<string, unknown>, 'has'>;
+
 /** A section of the safety card. A statement that the page says itself is left out; an empty mark holds its place. */
-export function sectionTrees(section: Section, level: number, place: Place, said?: {has(name: string): boolean}): Tree[] {
+export function sectionTrees(section: Section, level: number, place: Place, said?: Said): Tree[] {
   const {table, after = []} = section;
   return entryTrees({...section, body: []}, 'safety', level, {
     attributes: {'data-severity': section.severity},
@@ -16,34 +21,28 @@ export function sectionTrees(section: Section, level: number, place: Place, said
   });
 }
 
-function partsOf(block: Block, {profile}: Place, said?: {has(name: string): boolean}): Tree[] {
+/** Holds the place of words of the page's own. */
+export const placeTree = (name: string): Tree => h('template', {'data-kw-place': name});
+
+function partsOf(block: Block, place: Place, said: Said | undefined): Tree[] {
   if (!('list' in block)) return blockTrees([block]);
-  const trees: Tree[] = [];
-  let items: Tree[] = [];
-  const flush = () => {
-    if (items.length) trees.push(h('ul', {}, ...items));
-    items = [];
-  };
-  const marked = new Set<string>();
+  const lists: Tree[][] = [[]];
+  const names: string[] = [];
   for (const text of block.list) {
-    const name = said && Object.keys(statements).find((one) => said.has(one) && statements[one]?.texts.includes(text));
-    if (!name) items.push(text === nightPhone ? nightTree(profile?.getAttribute('phone')?.trim()) : told('li', text));
-    else if (!marked.has(name)) {
-      flush();
-      marked.add(name);
-      trees.push(h('template', {'data-kw-statement': name}));
-    }
+    const name = statementOf.get(text) ?? '';
+    if (!said?.has(name)) lists.at(-1)?.push(text === nightPhone ? nightTree(place) : told('li', text));
+    else if (names.at(-1) !== name) lists[names.push(name)] = [];
   }
-  flush();
-  return trees;
+  return lists.flatMap((items, index) => [...(index ? [placeTree(names[index - 1] as string)] : []), ...(items.length ? [h('ul', {}, ...items)] : [])]);
 }
 
 /** Whom to call at night: the number of the clinic where it gave one. */
-function nightTree(phone: string | undefined): Tree {
-  const number = phone && dialled(phone);
-  if (!number) return told('li', nightPhone);
-  const {attributes, children} = told('li', nightPhoneAt);
-  return h('li', attributes, ...fill(children[0] as string, h('bdi', {dir: 'ltr', translate: 'no'}, h('a', {href: `tel:${number}`}, phone))));
+function nightTree({profile}: Place): Tree {
+  const phone = profile?.getAttribute('phone')?.trim() ?? '';
+  const digits = dialled(phone);
+  if (!digits) return told('li', nightPhone);
+  const {words, tongue} = speak(nightPhoneAt);
+  return h('li', tongue, ...fill(words, number(phone, `tel:${digits}`)));
 }
 
 /** Both arms side by side, as words; the bar behind a figure is drawn from its `data-n`. */

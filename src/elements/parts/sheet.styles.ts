@@ -14,9 +14,6 @@ export const sheetStyles = css`
     border: 1px solid var(--_strong-line);
     border-radius: var(--_radius);
   }
-  .print button:hover {
-    background: var(--_surface);
-  }
   .sheet {
     display: none;
   }
@@ -29,48 +26,62 @@ export const sheetStyles = css`
       color-scheme: light;
       color: #000;
       background: #fff;
-      font-size: 8.75pt;
-      line-height: 1.28;
+      font:
+        8.5pt/1.25 system-ui,
+        sans-serif;
     }
     .sheet * {
-      margin: 0 0 0.2em;
-      max-inline-size: none;
+      margin: 0;
       color: inherit;
       font-size: inherit;
     }
-    .sheet :is(small, footer *) {
-      font-size: 0.875em;
+    .sheet :is(p, li, h1, h2, h3, h4, h5, h6) {
+      margin-block-end: 0.2em;
+      break-inside: avoid;
     }
-    .sheet :is(bdi, a, span, strong) {
-      margin: 0;
-    }
-    .sheet :is(h1, h2, h3, h4, h5, h6) {
+    .sheet :is(h1, h2, h3, h4, h5, h6, [data-kw-crisis], [data-kw-emergency] strong) {
       font-size: 1.2em;
-      line-height: 1.2;
       font-weight: 700;
       break-after: avoid;
-    }
-    .sheet header > :first-child {
-      font-size: 1.6em;
     }
     .sheet ul {
       padding-inline-start: 1.2em;
     }
-    .sheet li {
-      break-inside: avoid;
+    .sheet :is([data-kw-emergency], [data-kw-lines]) {
+      list-style: none;
+      padding: 0;
+    }
+    .sheet [data-kw-lines] ul {
+      padding: 0;
+    }
+    .sheet [data-kw-lines] ul li {
+      display: inline;
+    }
+    .sheet [data-kw-lines] ul li + li::before {
+      content: ' · ';
     }
     .sheet :is([data-kw-refs], [data-kw-draft], details) {
       display: none;
     }
+    .page header > :first-child {
+      font-size: 1.6em;
+    }
     .page main {
       columns: 2;
       column-gap: 6mm;
-      margin-block: 2mm;
+      margin-block: 1mm;
       border-block: 0.25mm solid;
       padding-block: 2mm 1mm;
     }
-    .page section {
-      margin-block-end: 2.2mm;
+    .dense {
+      font-size: 7.75pt;
+      line-height: 1.2;
+    }
+    .page main > * + :is(h2, h3, h4, h5, h6) {
+      margin-block-start: 2mm;
+    }
+    .page footer {
+      font-size: 0.875em;
     }
     .wallet section {
       inline-size: 85.6mm;
@@ -80,17 +91,12 @@ export const sheetStyles = css`
       border: 0.3mm dashed;
       border-radius: 3mm;
       font-size: 6.5pt;
-      line-height: 1.2;
+      line-height: 1.15;
       break-inside: avoid;
     }
-    .wallet [data-kw-crisis] {
-      font-size: 1.25em;
-      font-weight: 700;
-    }
-    .wallet [data-kw-crisis] + p + ul {
+    .wallet [data-kw-crisis] ~ ul {
       columns: 2;
       column-gap: 3mm;
-      padding-inline-start: 1.2em;
     }
   }
 `;
