@@ -9,7 +9,8 @@ export const safetyStyles = css`
   .section {
     box-sizing: border-box;
     flex: 1 1 min(20em, 100%);
-    padding: clamp(0.9em, 3%, 1.5em);
+    min-inline-size: 0;
+    padding: clamp(0.75em, 3%, 1.5em);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -124,7 +125,7 @@ export const tableStyles = css`
   }
   safety-card > table :is(th, td) {
     text-align: start;
-    vertical-align: middle;
+    vertical-align: bottom;
     padding: 0.4em 0.25em 0.6em;
     border-block-end: 1px solid color-mix(in srgb, currentColor 20%, transparent);
   }
@@ -134,7 +135,6 @@ export const tableStyles = css`
   }
   safety-card > table thead th {
     font-size: 0.875em;
-    vertical-align: bottom;
   }
   safety-card > table td {
     inline-size: 31%;
@@ -143,5 +143,22 @@ export const tableStyles = css`
   }
   safety-card > table td:dir(rtl) {
     background-position-x: calc(100% - 0.25em);
+  }
+  @media (max-width: 26em) {
+    safety-card > table {
+      font-size: 0.875em;
+    }
+    safety-card > table thead th {
+      font-size: 0.8125em;
+    }
+    safety-card > table td {
+      inline-size: 29%;
+    }
+  }
+  @media (forced-colors: active) {
+    safety-card > table td {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
   }
 `;

@@ -8,7 +8,7 @@ import type {Item} from '../base/read.js';
 import {slotted} from '../base/slotted.js';
 import {tokens} from '../base/tokens.styles.js';
 import {h, type Tree} from '../base/tree.js';
-import {safetyUi} from '../content/controls/safety.js';
+import {safetyUi, severityWords} from '../content/controls/safety.js';
 import {safety} from '../content/safety.js';
 import {statements} from '../content/safety/care.js';
 import {wallet} from '../content/safety/wallet.js';
@@ -19,7 +19,7 @@ import {block} from './parts/block.js';
 import {briefCrisisTree} from './parts/crisis-tree.js';
 import {blockTrees, titleTrees, told} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
-import {itemsWithTopics, mixtureOf, type Mixture} from './parts/mixture.js';
+import {mixtureOf, type Mixture} from './parts/mixture.js';
 import {printButtons, printPage, printWallet} from './parts/print-card.js';
 import {placeTree, sectionTrees} from './parts/section-tree.js';
 import {sheetStyles} from './parts/sheet.styles.js';
@@ -67,24 +67,21 @@ export class SafetyCard extends KetamineElement {
   @property({type: Boolean}) print = false;
 
   protected override paste(place: Place): readonly Tree[] {
-    return this.#card(place, (this.sections && chosen(this, 'sections', [...parts.ids, 'own'])) || parts.ids);
+    const order = (this.sections && chosen(this, 'sections', [...parts.ids, 'own'])) || parts.ids;
+    return this.#card(place, {order, said: new Map()});
   }
 
   protected override pasteKey(): string {
-    const {order, title, said} = this.#mixture() ?? {};
-    return JSON.stringify([this.#holdsHelp(), order, !title, said && [...said.keys()]]);
+    const {order, title, said} = this.#mixture();
+    return JSON.stringify([this.#holdsHelp(), order, !title, [...said.keys()]]);
   }
 
   protected override frame(place: Place): readonly Tree[] {
-    const mixture = this.#mixture();
-    if (mixture) return this.#card(place, mixture.order, mixture);
-    const title = titleTrees(this.heading, place.level);
-    return [...title, ...this.#helpTrees(place, place.level + title.length), footTree(place, {crisis: false})];
+    return this.#card(place, this.#mixture());
   }
 
   protected override render(): TemplateResult {
-    const mixture = this.#mixture();
-    const {title, intro, foot, shown} = mixture ? this.#mixed(mixture) : {...this.content, shown: itemsWithTopics(this.content).map((item) => asShown(item))};
+    const {title, intro, foot, shown} = this.#arranged();
     this.#shown = shown;
     this.#title = title ? [title] : [];
     const links = shown.filter(({heading}) => heading.id);
@@ -112,7 +109,7 @@ export class SafetyCard extends KetamineElement {
   #shown: readonly Shown[] = [];
   #title: readonly Node[] = [];
 
-  #mixture(): Mixture | undefined {
+  #mixture(): Mixture {
     return mixtureOf(
       this,
       [...this.childNodes].filter((node) => !this.rest.includes(node)),
@@ -130,40 +127,43 @@ export class SafetyCard extends KetamineElement {
   }
 
   /** Title, intro, crisis help, the sections, and the foot. An empty mark holds the place of what the page says itself. */
-  #card(place: Place, order: readonly string[], mixture?: Mixture): readonly Tree[] {
-    const title = titleTrees(mixture?.title ? '' : this.heading, place.level, safety.title);
-    const level = place.level + (mixture?.title ? 1 : title.length);
+  #card(place: Place, {order, title, said, alone}: Pick<Mixture, 'order' | 'said' | 'title' | 'alone'>): readonly Tree[] {
+    const titles = titleTrees(title ? '' : this.heading, place.level, alone ? undefined : safety.title);
+    const level = place.level + (title ? 1 : titles.length);
     const entries: Section[] = [];
     const trees = order.flatMap((id): Tree[] => {
-      if (mixture?.said.has(id)) return [placeTree(id)];
+      if (said.has(id)) return [placeTree(id)];
       const section = safety.sections.find((one) => one.id === id);
       if (!section) return [];
       entries.push(section);
-      return sectionTrees(section, level, place, mixture?.said);
+      return sectionTrees(section, level, place, said);
     });
-    return [...title, ...blockTrees(safety.intro), ...this.#helpTrees(place, level), ...trees, footTree(place, {entries, crisis: false})];
+    const intro = alone ? [] : blockTrees(safety.intro);
+    return [...titles, ...intro, ...this.#helpTrees(place, level), ...trees, footTree(place, {crisis: false, ...(!alone && {entries})})];
   }
 
   /** The built-in words and those of the page, each in its place. */
-  #mixed({title, intro, foot, said}: Mixture) {
+  #arranged() {
+    const mixture = this.#mixture();
     const shown: Shown[] = [];
-    const start: ChildNode[] = [];
-    const lines: ChildNode[] = [];
-    let body = start;
+    const intro: ChildNode[] = [];
+    const foot: ChildNode[] = [];
+    let {title} = mixture;
+    let body = intro;
     for (const node of this.querySelectorAll<HTMLElement>(`:scope > [${OWN}]`)) {
       const place = node.dataset['kwPlace'];
       const section = safety.sections.find(({id}) => node.id.replace(/-\d+$/, '') === `safety-${id}`);
       if (place) {
-        for (const one of said.get(place) ?? []) {
+        for (const one of mixture.said.get(place) ?? []) {
           if ('heading' in one) shown.push(asShown(one));
           else body.push(one);
         }
       } else if (section) shown.push(asShown({heading: node, level: 1, body: (body = [])}, section));
-      else if (node.matches('[data-kw-foot]')) lines.push(node);
+      else if (node.matches('[data-kw-foot]')) foot.push(node);
       else if (/^h\d$/.test(node.localName)) title = node;
       else body.push(node);
     }
-    return {title, intro: [...start, ...intro], foot: [...lines, ...foot], shown};
+    return {title, intro: [...intro, ...mixture.intro], foot: [...foot, ...mixture.foot], shown};
   }
 
   /** Every section but the long ones on risks, which the sheet says it leaves out. */
@@ -192,14 +192,12 @@ export class SafetyCard extends KetamineElement {
   };
 }
 
-const words = {emergency: safetyUi.emergency, today: safetyUi.today, caution: safetyUi.caution};
-
 function asShown(item: Item, own?: Section): Shown {
   const {severity: given, item: name} = item.heading.dataset;
-  const severity = (given ?? safety.sections.find(({id}) => id === name)?.severity ?? '') as Severity;
-  if (!Object.hasOwn(words, severity) || severity === 'info') return {...item, own, severity: 'info'};
+  const severity = (given ?? safety.sections.find(({id}) => id === name)?.severity) as keyof typeof severityWords;
+  if (!Object.hasOwn(severityWords, severity)) return {...item, own, severity: 'info'};
   if (own) return {...item, own, severity};
-  const word = words[severity]();
+  const word = severityWords[severity]();
   const text = item.heading.textContent.trim().toLowerCase();
   return {...item, own, severity, spoken: [word.toLowerCase(), severity].some((start) => text.startsWith(start)) ? '' : `${word}: `};
 }

@@ -51,3 +51,6 @@ export const safetyUi = {
       desc: 'Beside the hours of a crisis line that is closed at this moment; the placeholders are a day of the week and a time of day.',
     }),
 } as const;
+
+/** The word for a severity that asks a reader to act. */
+export const severityWords = {emergency: safetyUi.emergency, today: safetyUi.today, caution: safetyUi.caution} as const;

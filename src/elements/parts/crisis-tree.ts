@@ -2,7 +2,7 @@ import {fill, h, type Child, type Tree} from '../../base/tree.js';
 import {outside} from '../../base/urls.js';
 import {told} from './entry-tree.js';
 import {hoursMark, minutesOf} from './open-now.js';
-import {crisis} from '../../content/crisis.js';
+import {crisis, uses} from '../../content/crisis.js';
 import {currentLocale} from '../../localization/current.js';
 import {clock, date, weekday} from '../../localization/format.js';
 import {
@@ -16,7 +16,6 @@ import {
   type Country,
   type CrisisLine,
   type EmergencyNumber,
-  type EmergencyUse,
   type OpeningHours,
   type Phone,
 } from '../../regions/index.js';
@@ -25,17 +24,6 @@ import {
 export const number = (printed: string, href?: string): Tree => h('bdi', {dir: 'ltr', translate: 'no'}, href ? h('a', {href}, printed) : printed);
 
 const site = (host: string, url = siteHref(host)): Tree => h('bdi', {dir: 'ltr', translate: 'no'}, h('a', {href: url, ...outside}, host));
-
-const uses: Record<EmergencyUse, () => string> = {
-  all: crisis.all,
-  ambulance: crisis.ambulance,
-  'ambulance-fire': crisis.fire,
-  rescue: crisis.rescue,
-  police: crisis.police,
-  mobile: crisis.mobile,
-  text: crisis.textEmergency,
-  textphone: crisis.textphone,
-};
 
 /** The emergency number, in one line. */
 function emergencyRow(entry: EmergencyNumber): Tree {

@@ -15,6 +15,8 @@ export interface Parts {
 
 /** Words of the page's own beside the built-in ones. */
 export interface Mixture extends Pick<Content, 'title' | 'intro' | 'foot'> {
+  /** The page neither chooses nor names anything: its words stand alone. */
+  readonly alone?: boolean;
   /** What stands where: ids of items, and `own` for what else the page says. */
   readonly order: readonly string[];
   /** What stands in the place of an item or a statement, by its name; further items as `own`. */
@@ -26,9 +28,8 @@ const nameOf = (node: Node | undefined): string => (node instanceof HTMLElement 
 /**
  * Reads these children of `widget` as additions to the built-in words: a heading with `data-item="before"` stands in the place of the item `before`,
  * anything else with `data-item="fasting"` in the place of the statement `fasting`. Nothing of the page's own is ever left out.
- * @returns `undefined` where the page neither chooses nor names anything: its words then stand alone.
  */
-export function mixtureOf(widget: Element, nodes: readonly ChildNode[], {attribute, ids, statements}: Parts): Mixture | undefined {
+export function mixtureOf(widget: Element, nodes: readonly ChildNode[], {attribute, ids, statements}: Parts): Mixture {
   const choice = chosen(widget, attribute, [...ids, 'own']);
   const order = choice ?? ids;
   const known = [...ids, ...Object.keys(statements)];
@@ -36,7 +37,7 @@ export function mixtureOf(widget: Element, nodes: readonly ChildNode[], {attribu
   const names = theirs.map(nameOf).filter(Boolean);
   const strange = names.filter((name) => !known.includes(name));
   if (strange.length) warn(widget.localName, `holds data-item="${strange.join(' ')}", which is not known.`, `Known: ${known.join(', ')}.`);
-  if (theirs.length && !choice && names.length === strange.length) return undefined;
+  const alone = theirs.length > 0 && !choice && names.length === strange.length;
 
   const said = new Map<string, (Item | ChildNode)[]>();
   const put = (name: string, what: Item | ChildNode) => said.set(name, [...(said.get(name) ?? []), what]);
@@ -53,9 +54,9 @@ export function mixtureOf(widget: Element, nodes: readonly ChildNode[], {attribu
     const name = nameOf(item.heading);
     put(order.includes(name) && !said.has(name) ? name : 'own', item);
   }
-  return {...content, ...(title && !named && {title}), order: [...new Set([...order, 'own'])], said};
+  return {...content, ...(title && !named && {title}), order: alone ? ['own'] : [...new Set([...order, 'own'])], said, alone};
 }
 
 /** Every item in order; the heading of a topic stands before its items as one without a level. */
-export const itemsWithTopics = ({groups}: Pick<Content, 'groups'>): Item[] =>
+const itemsWithTopics = ({groups}: Pick<Content, 'groups'>): Item[] =>
   groups.flatMap(({heading, items}) => [...(heading ? [{heading, level: 0, body: []}] : []), ...items]);
