@@ -73,7 +73,9 @@ describe('the sections of safety-card', () => {
       '<safety-card sections="help-now"><p data-item="escort">Bring two.</p><h3 data-item="before">One</h3><p>a</p><h3 data-item="before">Two</h3><p>b</p></safety-card>',
     );
     expect(shown(page)).to.deep.equal(['Emergency: call for help now if any of these happen', 'One', 'Two']);
-    for (const node of card(page).querySelectorAll('[data-item]')) expect((node as Element).assignedSlot, node.outerHTML).not.to.equal(null);
+    const other = await fixture('<safety-card><p data-item="escort">Bring two.</p><h3 data-item="before">One</h3><p>a</p></safety-card>');
+    for (const node of [...card(page).querySelectorAll('[data-item]'), ...card(other).querySelectorAll('[data-item]')])
+      expect(node.assignedSlot, node.outerHTML).not.to.equal(null);
   });
 
   it('take a statement of the clinic in the place of the built-in one, and keep the rest', async () => {
