@@ -52,10 +52,17 @@ async function counters(page) {
   return {nodes: value('Nodes'), listeners: value('JSEventListeners')};
 }
 
+/** How many sheets of paper the page would print on. */
+async function sheets(page, {format}) {
+  const margin = '10mm';
+  const file = Buffer.from(await page.pdf({format, margin: {top: margin, right: margin, bottom: margin, left: margin}})).toString('latin1');
+  return file.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
 export const browserCommands = () => ({
   name: 'browser-commands',
   async executeCommand({command, payload, session}) {
-    const commands = {media, counters, 'accessibility-tree': tree};
+    const commands = {media, counters, sheets, 'accessibility-tree': tree};
     return Object.hasOwn(commands, command) ? commands[command](session.browser.getPage(session.id), payload) : undefined;
   },
 });

@@ -44,6 +44,15 @@ export const Vietnam: Story = {name: 'VN', args: {region: 'VN'}};
 /** Netherlands. */
 export const Netherlands: Story = {name: 'NL', args: {region: 'NL'}};
 
+/** Poland. One of its lines is open from afternoon to evening: outside these hours it says so, by the clock there. */
+export const Poland: Story = {name: 'PL, with hours', args: {region: 'PL'}};
+
+/** `chooser` lets readers pick a country. The choice is for this widget alone and is stored nowhere. */
+export const Chooser: Story = {name: 'With a list of countries', render: () => '<crisis-help chooser></crisis-help>'};
+
+/** `print` shows a button that prints a card for the wallet. */
+export const Printing: Story = {name: 'To print', render: () => '<crisis-help print></crisis-help>'};
+
 /** Nobody said a country: no number is guessed; directories of helplines stand in its place. */
 export const NoRegion: Story = {name: 'No country', args: {region: ''}};
 

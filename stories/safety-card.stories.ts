@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 
 interface Args {
   heading?: string;
+  sections?: string;
   'heading-level'?: string;
   appearance?: string;
   region?: string;
@@ -14,7 +15,7 @@ const HOUSE = `
   <p>Somebody does not breathe normally or cannot be woken.</p>
   <h3 data-severity="today">Today: call us</h3>
   <p>You feel worse than before your last visit.</p>
-  <h3 data-severity="caution">Careful: the way home</h3>
+  <h3 data-severity="caution">The way home</h3>
   <p>Do not drive. Somebody takes you home.</p>
   <h3>What to bring</h3>
   <ul>
@@ -45,8 +46,47 @@ type Story = StoryObj<Args>;
 /** The empty tag writes the built-in sections into itself. Crisis help stands in it and never folds away. */
 export const Default: Story = {};
 
-/** `data-severity` on a heading sets how a section looks; the words say the severity, too. */
+/** `data-severity` on a heading sets how a section looks, and is said before it where its own words do not say it. */
 export const OwnWords: Story = {name: 'Words of your own', args: {heading: 'Rules of our house', inside: HOUSE}};
+
+/** `sections` chooses and orders the built-in ones. Crisis help stays, and stays first. */
+export const Chosen: Story = {name: 'Some sections', args: {sections: 'help-now help-today before during after'}};
+
+/** A heading with `data-item` stands in the place of one section; the rest of the card is pasted around it. */
+export const OneSection: Story = {
+  name: 'One section of your own',
+  args: {
+    inside: `
+      <h3 data-item="during">During your visit with us</h3>
+      <p>A nurse stays in the room. You can stop at any time.</p>`,
+  },
+};
+
+/** Only what you rule yourself: `fasting`, `escort`, `night-phone`. Each stands in the place of that one statement. */
+export const Statements: Story = {
+  name: 'Your rules for food, the way home, and the night',
+  args: {
+    sections: 'before after',
+    inside: `
+      <p data-item="fasting">Food: eat nothing after midnight before a morning session. Water until you leave home.</p>
+      <p data-item="escort">Way home: an adult whose name we know comes up to our floor for you.</p>
+      <p data-item="night-phone">At night: call our nurse at <a href="tel:+12125550143">212-555-0143</a>. In danger, call the emergency number.</p>`,
+  },
+};
+
+/** `own` in `sections` is the place of further sections of yours. */
+export const FurtherSections: Story = {
+  name: 'A further section',
+  args: {
+    sections: 'before own after',
+    inside: `
+      <h3>Where to park</h3>
+      <p>Behind the house, free of charge.</p>`,
+  },
+};
+
+/** `print` shows two buttons: a short form on one page, and a card for the wallet. Only that is printed, nothing else of the page. */
+export const Printing: Story = {name: 'To print', render: () => '<safety-card print sections="help-now help-today before during after"></safety-card>'};
 
 /** A `<crisis-help>` of your own stands where you put it, instead of the one that the card adds. */
 export const OwnCrisisHelp: Story = {
@@ -55,7 +95,7 @@ export const OwnCrisisHelp: Story = {
     heading: 'Rules of our house',
     inside: `
       <crisis-help heading="If you cannot wait"></crisis-help>
-      <h3 data-severity="caution">Careful: the way home</h3>
+      <h3 data-severity="caution">The way home</h3>
       <p>Do not drive. Somebody takes you home.</p>`,
   },
 };

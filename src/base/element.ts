@@ -58,6 +58,9 @@ export abstract class KetamineElement extends LitElement {
   /** What stands inside the widget, read anew before each render. */
   protected content: Content = {intro: [], groups: [], foot: []};
 
+  /** Where the widget stands, as of its last update. */
+  protected place?: Place;
+
   /** True while the words inside are the page's own. */
   protected authored = false;
 
@@ -116,7 +119,7 @@ export abstract class KetamineElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     this.checkChoice('appearance', ['plain', 'outlined', 'filled']);
     try {
-      const place = this.#place();
+      const place = (this.place = this.#place());
       withLocale(place.locale, () => {
         this.#pasteWords(place);
         this.content = this.read([...this.childNodes].filter((node) => !this.rest.includes(node)));

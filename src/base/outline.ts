@@ -33,7 +33,7 @@ const levelOf = (heading: Element): number => Number(heading.localName[1]);
 const isClosed = (heading: Element, before: Element): boolean => before.contains(heading.closest('section,article,aside,nav'));
 
 /** The parent, through the border of a shadow root. */
-function up(node: Element): Element | null {
+export function up(node: Element): Element | null {
   const parent = node.parentNode;
   return parent instanceof ShadowRoot ? parent.host : node.parentElement;
 }

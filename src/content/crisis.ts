@@ -105,3 +105,15 @@ export const crisis = {
       desc: 'Short line at the foot of a widget; the placeholder is one number, or the address of a directory of helplines, or both.',
     }),
 } as const;
+
+/** What an emergency number is for, by its use in the country data. */
+export const uses = {
+  all: crisis.all,
+  ambulance: crisis.ambulance,
+  'ambulance-fire': crisis.fire,
+  rescue: crisis.rescue,
+  police: crisis.police,
+  mobile: crisis.mobile,
+  text: crisis.textEmergency,
+  textphone: crisis.textphone,
+} as const;

@@ -99,6 +99,8 @@ export interface EffectTable {
 /** A part of the safety card. */
 export interface Section extends Entry {
   readonly severity: Severity;
+  /** Its name in a list of links. */
+  readonly short: Text;
   readonly table?: EffectTable;
   /** What stands after the table. */
   readonly after?: readonly Block[];

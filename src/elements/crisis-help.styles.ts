@@ -11,9 +11,30 @@ export const crisisStyles = css`
     line-height: 1.35 !important;
     margin-block-end: 0.6em !important;
   }
+  .chooser {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    margin-block-end: 0.75em;
+  }
+  select {
+    font: inherit;
+    color: inherit;
+    background: Canvas;
+    min-block-size: 2.75em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    padding-inline: 0.5em;
+    border: 1px solid var(--_strong-line);
+    border-radius: calc(var(--_radius) / 2);
+  }
   @media print {
     .base {
       break-inside: avoid;
+    }
+    .chooser {
+      display: none;
     }
   }
 `;
@@ -61,12 +82,34 @@ export const rowStyles = css`
     list-style: none;
   }
   crisis-help > [data-kw-lines] ul > li {
-    margin: 0;
-    font-size: 1.125em;
+    margin: 0 0 0.375em;
+  }
+  crisis-help > [data-kw-lines] ul > li:not([data-kw-fact]) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.35em;
+    min-block-size: 2.75em;
+    padding-inline: 0.75em;
+    border: 1px solid color-mix(in srgb, currentColor 40%, transparent);
+    border-radius: 0.5em;
   }
   crisis-help > [data-kw-lines] ul a {
     display: inline-block;
-    padding-block: 0.25em;
+    padding-block: 0.6em;
+    font-weight: 600;
+  }
+  crisis-help > [data-kw-lines] ul [href^='tel:'],
+  crisis-help > [data-kw-lines] ul [href^='sms:'] {
+    font-size: 1.1875em;
+    padding-block: 0.4em;
+  }
+  crisis-help > [data-kw-lines] > li:has([data-kw-closed]) {
+    order: 1;
+  }
+  [data-kw-closed]::after {
+    content: attr(data-kw-closed);
+    display: block;
     font-weight: 600;
   }
   crisis-help small,

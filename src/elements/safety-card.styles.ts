@@ -1,16 +1,16 @@
 import {css} from 'lit';
 
 export const safetyStyles = css`
-  .base {
-    container-type: inline-size;
-  }
   .sections {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_space);
   }
   .section {
+    box-sizing: border-box;
+    flex: 1 1 min(20em, 100%);
     min-inline-size: 0;
-    padding: clamp(0.9em, 4cqi, 1.5em);
+    padding: clamp(0.75em, 3%, 1.5em);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -47,16 +47,32 @@ export const safetyStyles = css`
   .today {
     border-inline-start-style: double;
   }
+  .caution,
+  .topic {
+    flex-basis: 100%;
+  }
+  .said {
+    flex: 1 1 8em;
+  }
+  .severity {
+    display: block;
+    color: var(--_tone);
+    font-weight: 600;
+  }
+  .contents {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin-block-end: 0.5em;
+  }
+  .contents a {
+    color: inherit;
+    padding-block: 0.6em;
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 0.08em;
+  }
   .intro ::slotted(crisis-help) {
     margin-block: 1em !important;
-  }
-  @container (min-width: 52em) {
-    .sections {
-      grid-template-columns: 1fr 1fr;
-    }
-    .caution {
-      grid-column: 1 / -1;
-    }
   }
   @media (forced-colors: active) {
     .section {
@@ -64,6 +80,9 @@ export const safetyStyles = css`
     }
   }
   @media print {
+    .contents {
+      display: none;
+    }
     .sections {
       display: block;
     }
@@ -75,6 +94,15 @@ export const safetyStyles = css`
 `;
 
 export const tableStyles = css`
+  safety-card > p[data-item] {
+    display: list-item;
+    list-style: disc;
+    margin: 0 0 0.4em;
+    margin-inline-start: 1.25em;
+  }
+  safety-card > ul:has(+ [data-kw-place]) {
+    margin-block-end: 0;
+  }
   safety-card > ul {
     columns: 22em;
     column-gap: 2.5em;
@@ -97,7 +125,7 @@ export const tableStyles = css`
   }
   safety-card > table :is(th, td) {
     text-align: start;
-    vertical-align: middle;
+    vertical-align: bottom;
     padding: 0.4em 0.25em 0.6em;
     border-block-end: 1px solid color-mix(in srgb, currentColor 20%, transparent);
   }
@@ -107,13 +135,30 @@ export const tableStyles = css`
   }
   safety-card > table thead th {
     font-size: 0.875em;
-    vertical-align: bottom;
   }
   safety-card > table td {
     inline-size: 31%;
+    print-color-adjust: exact;
     background: linear-gradient(currentColor, currentColor) no-repeat 0.25em calc(100% - 0.3em) / calc(var(--_n, 0) * 1%) 0.22em;
   }
   safety-card > table td:dir(rtl) {
     background-position-x: calc(100% - 0.25em);
+  }
+  @media (max-width: 26em) {
+    safety-card > table {
+      font-size: 0.875em;
+    }
+    safety-card > table thead th {
+      font-size: 0.8125em;
+    }
+    safety-card > table td {
+      inline-size: 29%;
+    }
+  }
+  @media (forced-colors: active) {
+    safety-card > table td {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
   }
 `;

@@ -32,8 +32,9 @@ export function findCountry(region: string): Country | undefined {
   return countries.find((country) => country.iso === iso);
 }
 
-/** The lines that may be shown without a word from the clinic. May be empty: then the directories stand in their place. */
-export const shownLines = (country: Country): readonly CrisisLine[] => country.lines.filter((line) => line.shown);
+/** The lines that may be shown without a word from the clinic, those that answer day and night first. May be empty: then the directories stand in their place. */
+export const shownLines = ({lines}: Country): readonly CrisisLine[] =>
+  [true, false].flatMap((always) => lines.filter(({shown, hours}) => shown && (hours === '24/7') === always));
 
 /**
  * Whether a line must not stand alone, so that the directories stand beside it: never seen on its own page, no month known, or

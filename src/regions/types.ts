@@ -130,7 +130,12 @@ export interface Country {
   readonly emergency: readonly [EmergencyNumber, ...EmergencyNumber[]];
   /** Numbers that must not be taken for one of `emergency`. */
   readonly notEmergency?: readonly OtherNumber[];
-  /** In the order in which they are shown. Empty where no line could be confirmed. */
+  /**
+   * IANA time zone of the opening hours of its lines. Only where it is certain: the country has one zone, or it is known in which zone the
+   * hours are meant. Left out, nothing is said of whether a line is open now.
+   */
+  readonly zone?: string;
+  /** In the order in which they are shown, after those that answer day and night. Empty where no line could be confirmed. */
   readonly lines: readonly CrisisLine[];
 }
 

@@ -1,13 +1,62 @@
 import {msg, str} from '@lit/localize';
 import {n} from '../../localization/format.js';
+import {MARK} from '../../localization/mark.js';
 import {named} from '../marks.js';
 import {N} from '../numbers.js';
-import type {Section} from '../types.js';
+import type {Section, Text} from '../types.js';
+
+/** What clinics rule differently. Each of these statements has a name, and a clinic may say it in words of its own. */
+const fasting: readonly Text[] = [
+  named(() =>
+    msg(
+      str`Food with esketamine spray: the label says no food for ${n(N.noFoodHours)} hours before, and no drinks for ${n(N.noDrinkMinutes)} minutes before.`,
+      {id: 'safety.before.2c', desc: 'Item of a list about preparing. Placeholders: hours, minutes.'},
+    ),
+  ),
+  () =>
+    msg('Food with an infusion or injection: follow your clinic. Many clinics use the same rules as for anesthesia.', {
+      id: 'safety.before.2d',
+      desc: 'Item of a list about preparing. An infusion goes slowly into a vein. Add no hours.',
+    }),
+];
+
+const escort: readonly Text[] = [
+  () =>
+    msg('Way home: plan for an adult to take you home, as your clinic asks. Do not plan to drive.', {
+      id: 'safety.before.2g',
+      desc: 'Item of a list about preparing.',
+    }),
+];
+
+/** Whom to call at night, where the clinic gave no number. */
+export const nightPhone: Text = () =>
+  msg('Before you leave, ask whom to call at night and on weekends. If you are in danger, call the emergency number.', {
+    id: 'safety.after.1g',
+    desc: 'Item of a list about the time after a session. Keep the last sentence.',
+  });
+
+/** The same where the clinic gave its phone number, which comes in the place of the mark. It never stands for the emergency number. */
+export const nightPhoneAt: Text = () =>
+  msg(
+    str`If you have questions at home, call the clinic: ${MARK}. Before you leave, ask whom to call at night and on weekends. If you are in danger, call the emergency number.`,
+    {id: 'safety.after.1h', desc: 'Item of a list about the time after a session. Placeholder: phone number of the clinic. Keep the last sentence.'},
+  );
+
+/** The statements by name, with the section they stand in. */
+export const statements: Readonly<Record<string, string>> = {fasting: 'before', escort: 'before', 'night-phone': 'after'};
+
+/** The name of a statement by its words; most have none. */
+export const statementOf: ReadonlyMap<Text, string> = new Map([
+  ...fasting.map((text) => [text, 'fasting'] as const),
+  ...escort.map((text) => [text, 'escort'] as const),
+  [nightPhone, 'night-phone'],
+]);
 
 /** Brief 4.5. The clinic's own instructions come first; hours are given for the spray only. */
 export const before: Section = {
   id: 'before',
   severity: 'info',
+  short: () => msg('Before', {id: 'safety.before.short', desc: 'Link to the part about preparing for a session. At most 20 characters.'}),
   heading: () =>
     msg('Before a session', {id: 'safety.before.heading', desc: 'Heading of the part about preparing for a treatment session. At most 60 characters.'}),
   body: [
@@ -28,17 +77,7 @@ export const before: Section = {
             id: 'safety.before.2b',
             desc: 'Item of a list about preparing. No pressure to agree.',
           }),
-        named(() =>
-          msg(
-            str`Food with esketamine spray: the label says no food for ${n(N.noFoodHours)} hours before, and no drinks for ${n(N.noDrinkMinutes)} minutes before.`,
-            {id: 'safety.before.2c', desc: 'Item of a list about preparing. Placeholders: hours, minutes.'},
-          ),
-        ),
-        () =>
-          msg('Food with an infusion or injection: follow your clinic. Many clinics use the same rules as for anesthesia.', {
-            id: 'safety.before.2d',
-            desc: 'Item of a list about preparing. An infusion goes slowly into a vein. Add no hours.',
-          }),
+        ...fasting,
         () =>
           msg(
             'Alcohol and sedatives: do not drink alcohol before a session. Do not take sedatives that were not prescribed for you. Do not stop prescribed medicines on your own.',
@@ -50,11 +89,7 @@ export const before: Section = {
             desc: 'Item of a list about preparing. Placeholder: hours, the number one. About nasal steroid and decongestant sprays.',
           }),
         ),
-        () =>
-          msg('Way home: plan for an adult to take you home, as your clinic asks. Do not plan to drive.', {
-            id: 'safety.before.2g',
-            desc: 'Item of a list about preparing.',
-          }),
+        ...escort,
         () => msg('Rest of the day: keep it free. Choose someone you can call.', {id: 'safety.before.2h', desc: 'Item of a list about preparing.'}),
       ],
     },
@@ -66,6 +101,7 @@ export const before: Section = {
 export const during: Section = {
   id: 'during',
   severity: 'info',
+  short: () => msg('During', {id: 'safety.during.short', desc: 'Link to the part about the session itself. At most 20 characters.'}),
   heading: () => msg('During a session', {id: 'safety.during.heading', desc: 'Heading of the part about the treatment session itself. At most 60 characters.'}),
   body: [
     {
@@ -102,6 +138,7 @@ export const during: Section = {
 export const after: Section = {
   id: 'after',
   severity: 'info',
+  short: () => msg('After', {id: 'safety.after.short', desc: 'Link to the part about the time after a session. At most 20 characters.'}),
   heading: () =>
     msg('After a session', {id: 'safety.after.heading', desc: 'Heading of the part about the time after a treatment session. At most 60 characters.'}),
   body: [
@@ -158,9 +195,10 @@ export const after: Section = {
             id: 'safety.after.1f',
             desc: 'Item of a list about the time after a session. From the product label.',
           }),
+        nightPhone,
       ],
     },
   ],
-  claims: ['SEC-after', 'SUI-03', 'SUI-05'],
+  claims: ['SEC-after', 'SEC-questions', 'SUI-03', 'SUI-05'],
   refs: ['fda_spravato', 'fda_ketalar'],
 };

@@ -8,6 +8,7 @@ import type {Section} from '../types.js';
 export const effects: Section = {
   id: 'effects',
   severity: 'caution',
+  short: () => msg('Side effects', {id: 'safety.effects.short', desc: 'Link to the part about short-term side effects. At most 20 characters.'}),
   heading: () =>
     msg('Caution: short-term side effects', {
       id: 'safety.effects.heading',

@@ -6,6 +6,7 @@ import type {Section} from '../types.js';
 export const helpNow: Section = {
   id: 'help-now',
   severity: 'emergency',
+  short: () => msg('Emergency signs', {id: 'safety.help-now.short', desc: 'Link to the signs that need an emergency call. At most 20 characters.'}),
   heading: () =>
     msg('Emergency: call for help now if any of these happen', {
       id: 'safety.help-now.heading',
@@ -81,6 +82,7 @@ export const helpNow: Section = {
 export const helpToday: Section = {
   id: 'help-today',
   severity: 'today',
+  short: () => msg('Call the same day', {id: 'safety.help-today.short', desc: 'Link to the signs that need contact on the same day. At most 20 characters.'}),
   heading: () =>
     msg('Same day: contact the clinic or a doctor', {
       id: 'safety.help-today.heading',

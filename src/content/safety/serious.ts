@@ -8,6 +8,7 @@ import type {Section} from '../types.js';
 export const serious: Section = {
   id: 'serious',
   severity: 'caution',
+  short: () => msg('Serious risks', {id: 'safety.serious.short', desc: 'Link to the part about serious risks. At most 20 characters.'}),
   heading: () => msg('Caution: serious risks', {id: 'safety.serious.heading', desc: 'Heading of the part about serious risks. At most 60 characters.'}),
   body: [
     () =>

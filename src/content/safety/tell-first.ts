@@ -8,6 +8,7 @@ import type {Section} from '../types.js';
 export const tellFirst: Section = {
   id: 'tell-first',
   severity: 'caution',
+  short: () => msg('Tell the clinic', {id: 'safety.tell-first.short', desc: 'Link to the part about what the clinic must know first. At most 20 characters.'}),
   heading: () =>
     msg('Caution: tell the clinic first', {
       id: 'safety.tell-first.heading',

@@ -1,7 +1,8 @@
 import {fill, h, type Child, type Tree} from '../../base/tree.js';
 import {outside} from '../../base/urls.js';
 import {told} from './entry-tree.js';
-import {crisis} from '../../content/crisis.js';
+import {hoursMark, minutesOf} from './open-now.js';
+import {crisis, uses} from '../../content/crisis.js';
 import {currentLocale} from '../../localization/current.js';
 import {clock, date, weekday} from '../../localization/format.js';
 import {
@@ -15,26 +16,14 @@ import {
   type Country,
   type CrisisLine,
   type EmergencyNumber,
-  type EmergencyUse,
   type OpeningHours,
   type Phone,
 } from '../../regions/index.js';
 
 /** A number as text and link from one datum; no translation touches it and it always reads left to right. */
-const number = (printed: string, href: string | undefined): Tree => h('bdi', {dir: 'ltr', translate: 'no'}, href ? h('a', {href}, printed) : printed);
+export const number = (printed: string, href?: string): Tree => h('bdi', {dir: 'ltr', translate: 'no'}, href ? h('a', {href}, printed) : printed);
 
 const site = (host: string, url = siteHref(host)): Tree => h('bdi', {dir: 'ltr', translate: 'no'}, h('a', {href: url, ...outside}, host));
-
-const uses: Record<EmergencyUse, () => string> = {
-  all: crisis.all,
-  ambulance: crisis.ambulance,
-  'ambulance-fire': crisis.fire,
-  rescue: crisis.rescue,
-  police: crisis.police,
-  mobile: crisis.mobile,
-  text: crisis.textEmergency,
-  textphone: crisis.textphone,
-};
 
 /** The emergency number, in one line. */
 function emergencyRow(entry: EmergencyNumber): Tree {
@@ -50,7 +39,7 @@ export function crisisTrees(region: string, now = new Date()): Tree[] {
     ...(country
       ? [told('p', crisis.danger), h('ul', {'data-kw-emergency': ''}, ...country.emergency.map(emergencyRow))]
       : [told('p', crisis.dangerAnywhere), told('p', crisis.numbersDiffer)]),
-    ...(lines.length ? [told('p', crisis.talk), h('ul', {'data-kw-lines': ''}, ...lines.map((line) => lineRow(line, now)))] : []),
+    ...(lines.length ? [told('p', crisis.talk), h('ul', {'data-kw-lines': ''}, ...lines.map((line) => lineRow(line, now, country?.zone)))] : []),
     ...(alone ? [] : [directoryTree(country, lines)]),
     told('p', crisis.stay),
   ];
@@ -62,8 +51,8 @@ function directoryTree(country: Country | undefined, lines: readonly CrisisLine[
   return h('p', {'data-kw-directory': ''}, ...fill(words, h('span', {}, ...links)));
 }
 
-/** Name, then each way to reach it, then hours, languages, and when it was last seen at its source. */
-function lineRow(line: CrisisLine, now: Date): Tree {
+/** Name, then a row for each way to reach it, for its hours and its languages, then when it was last seen at its source. */
+function lineRow(line: CrisisLine, now: Date, zone: string | undefined): Tree {
   const stale = isStale(line, now);
   const ways: Child[][] = [
     ...line.phone.map(phoneWay),
@@ -74,8 +63,13 @@ function lineRow(line: CrisisLine, now: Date): Tree {
     ...(line.chatHost ? [[...fill(crisis.chat(), site(line.chatHost)), limited(line.chatHours)]] : []),
   ];
   const seen = line.confidence === 'V' && line.lastKnownValid ? date(line.lastKnownValid) : undefined;
-  const facts = [hoursInWords(line.hours), languagesInWords(line), seen ? crisis.seen(seen) : undefined, stale ? crisis.notSeen() : undefined];
-  const needsSite = line.hours === 'check' && line.host && line.host !== line.chatHost;
+  const {hours, host} = line;
+  const needsSite = hours === 'check' && host && host !== line.chatHost;
+  // Where the zone of the hours is not certain, nothing is said of now.
+  const mark = typeof hours === 'object' && zone ? [' ', h('span', {'data-kw-hours': hoursMark(hours, zone)})] : [];
+  const languages = languagesInWords(line);
+  const facts = [seen ? crisis.seen(seen) : undefined, stale ? crisis.notSeen() : undefined].filter(Boolean).join(' · ');
+  const fact = (...children: Child[]) => h('li', {'data-kw-fact': ''}, ...children);
   return h(
     'li',
     {},
@@ -84,8 +78,14 @@ function lineRow(line: CrisisLine, now: Date): Tree {
       {translate: 'no'},
       ...[line, ...(line.aliases ?? [])].flatMap(({name, nameLang}, index): Child[] => [...(index ? [' · '] : []), h('bdi', {lang: nameLang}, name)]),
     ),
-    h('ul', {}, ...ways.map((way) => h('li', {}, ...way))),
-    h('small', {}, facts.filter(Boolean).join(' · '), ...(needsSite ? [' · ', site(line.host)] : [])),
+    h(
+      'ul',
+      {},
+      ...ways.map((way) => h('li', {}, ...way)),
+      fact(hoursInWords(hours), ...mark, ...(needsSite ? [' · ', site(host)] : [])),
+      languages && fact(languages),
+    ),
+    facts && h('small', {}, facts),
   );
 }
 
@@ -112,11 +112,6 @@ function languagesInWords({languages}: CrisisLine): string | undefined {
   if (!languages.length) return undefined;
   return crisis.languages(new Intl.ListFormat(currentLocale(), {type: 'unit', style: 'short'}).format(languages.map(languageName)));
 }
-
-const minutesOf = (time: string): number => {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
-};
 
 function hoursInWords(hours: '24/7' | 'check' | OpeningHours): string {
   if (hours === '24/7') return crisis.always();

@@ -4,7 +4,7 @@ import type {Country} from '../types.js';
 // prettier-ignore
 export const asia: readonly Country[] = [
   {
-    iso: 'AE', emergencyChecked: 'K',
+    iso: 'AE', emergencyChecked: 'K', zone: 'Asia/Dubai',
     emergency: [{number: '998', use: 'ambulance'}, {number: '999', use: 'police'}],
     lines: [
       // Digits derived from the letters SAKINA.
@@ -117,7 +117,7 @@ export const asia: readonly Country[] = [
     ],
   },
   {
-    iso: 'MY', emergencyChecked: 'K',
+    iso: 'MY', emergencyChecked: 'K', zone: 'Asia/Kuala_Lumpur',
     emergency: [{number: '999', use: 'all'}],
     lines: [
       {name: 'Talian HEAL', nameLang: 'ms',
@@ -201,7 +201,7 @@ export const asia: readonly Country[] = [
     ],
   },
   {
-    iso: 'VN', emergencyChecked: 'K',
+    iso: 'VN', emergencyChecked: 'K', zone: 'Asia/Ho_Chi_Minh',
     emergency: [{number: '115', use: 'ambulance'}, {number: '113', use: 'police'}],
     lines: [
       // Host from knowledge.

@@ -29,7 +29,7 @@ export const europe: readonly Country[] = [
     ],
   },
   {
-    iso: 'CH', emergencyChecked: 'K',
+    iso: 'CH', emergencyChecked: 'K', zone: 'Europe/Zurich',
     emergency: [{number: '112', use: 'all'}, {number: '144', use: 'ambulance'}],
     lines: [
       {name: 'Die Dargebotene Hand', nameLang: 'de',
@@ -175,7 +175,7 @@ export const europe: readonly Country[] = [
   },
   // 118 where it is still used.
   {
-    iso: 'IT', emergencyChecked: 'K',
+    iso: 'IT', emergencyChecked: 'K', zone: 'Europe/Rome',
     emergency: [{number: '112', use: 'all'}, {number: '118', use: 'ambulance', partial: true}],
     lines: [
       // Outside hours show 112. The organisation itself asks for a 24/7 public number: none existed in Sept 2025. WhatsApp
@@ -220,7 +220,7 @@ export const europe: readonly Country[] = [
     ],
   },
   {
-    iso: 'PL', emergencyChecked: 'K',
+    iso: 'PL', emergencyChecked: 'K', zone: 'Europe/Warsaw',
     emergency: [{number: '112', use: 'all'}],
     lines: [
       // Page of about 2019.
