@@ -4,6 +4,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {browserCommands} from './scripts/browser-commands.mjs';
 import {findChrome} from './scripts/find-chrome.mjs';
+import {formServer} from './scripts/form-server.mjs';
 
 const {source, ...launchOptions} = await findChrome();
 console.log(`Browser: ${source}`);
@@ -34,6 +35,7 @@ const summary = () => ({
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: {exportConditions: ['production', 'browser']},
+  middleware: [formServer()],
   plugins: [browserCommands(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))})],
   browsers: [chromeLauncher({launchOptions, createPage, concurrency: 2})],
   reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY === true}), summary()],

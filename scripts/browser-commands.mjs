@@ -1,4 +1,4 @@
-// Commands that a browser test can send to the runner: media features, and the accessibility tree as the browser computes it.
+// Commands that a browser test can send to the runner: media features, network, time zone, and the accessibility tree as the browser computes it.
 const FEATURES = {colorScheme: 'prefers-color-scheme', reducedMotion: 'prefers-reduced-motion', forcedColors: 'forced-colors', contrast: 'prefers-contrast'};
 const sessions = new WeakMap();
 const states = new WeakMap();
@@ -52,10 +52,24 @@ async function counters(page) {
   return {nodes: value('Nodes'), listeners: value('JSEventListeners')};
 }
 
+/** Takes the page off the network, or brings it back. */
+async function network(page, {offline}) {
+  const client = await devtools(page);
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditions', {offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1});
+  return true;
+}
+
+/** Sets the clocks of the page to a time zone; an empty one is that of the machine. */
+async function timezone(page, {timezoneId}) {
+  await (await devtools(page)).send('Emulation.setTimezoneOverride', {timezoneId});
+  return true;
+}
+
 export const browserCommands = () => ({
   name: 'browser-commands',
   async executeCommand({command, payload, session}) {
-    const commands = {media, counters, 'accessibility-tree': tree};
+    const commands = {media, network, timezone, counters, 'accessibility-tree': tree};
     return Object.hasOwn(commands, command) ? commands[command](session.browser.getPage(session.id), payload) : undefined;
   },
 });
