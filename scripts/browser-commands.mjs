@@ -52,11 +52,13 @@ async function counters(page) {
   return {nodes: value('Nodes'), listeners: value('JSEventListeners')};
 }
 
-/** Takes the page off the network, or brings it back. */
-async function network(page, {offline}) {
+/** Takes some addresses of the page off the network, or brings them back; the runner's own line to the page stays. */
+async function network(page, {offline, pattern}) {
   const client = await devtools(page);
+  const conditions = {offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1};
   await client.send('Network.enable');
-  await client.send('Network.emulateNetworkConditions', {offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1});
+  await client.send('Network.emulateNetworkConditionsByRule', {offline, matchedNetworkConditions: offline ? [{urlPattern: pattern, ...conditions}] : []});
+  await client.send('Network.overrideNetworkState', conditions);
   return true;
 }
 
