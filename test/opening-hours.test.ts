@@ -1,21 +1,21 @@
 import {expect} from '@esm-bundle/chai';
 import {executeServerCommand} from '@web/test-runner-commands';
 import '../src/index.js';
-import {exceptionsInWords, hoursInWords, parseExceptions, parseHours, type Opening} from '../src/elements/parts/hours.js';
+import {exceptionsInWords, hoursInWords, parseExceptions, parseHours} from '../src/elements/parts/hours.js';
 import {openInWords, openState, wallTime} from '../src/elements/parts/open-now.js';
 import {withLocale} from '../src/localization/current.js';
 import {fixture, media, settle, warnings} from './support/index.js';
 
 const plain = (words: string) => words.replace(/\s/g, ' ');
-const opening = (hours: string, timezone: string, exceptions = ''): Opening => ({
+const opening = (hours: string, timezone: string, exceptions = '') => ({
   rows: parseHours(hours) ?? [],
   exceptions: exceptions ? (parseExceptions(exceptions) ?? []) : [],
   timezone,
 });
 /** What the line says at a moment, without the zone; `''` where it says nothing. */
-const said = (opening: Opening, moment: string) => {
-  const state = openState(opening, Date.parse(moment));
-  return state ? plain(withLocale('en', () => openInWords(state, opening.timezone, Date.parse(moment)))).replace(/ Times in .*/, '') : '';
+const said = ({rows, exceptions, timezone}: ReturnType<typeof opening>, moment: string) => {
+  const state = openState(rows, exceptions, timezone, Date.parse(moment));
+  return state ? plain(withLocale('en', () => openInWords(state, timezone, Date.parse(moment)))).replace(/ Times in .*/, '') : '';
 };
 
 describe('opening hours', () => {
@@ -28,10 +28,9 @@ describe('opening hours', () => {
     ]);
     expect(inEnglish('Mo-Fr 09:00-12:00, Mo-Fr 13:00-17:00')).to.deep.equal(['Monday – Friday: 9:00 AM – 12:00 PM and 1:00 PM – 5:00 PM']);
     expect(inEnglish('Mo-Su 00:00-24:00')).to.deep.equal(['Monday – Sunday: all day']);
-    expect(inEnglish('Mo 09:00-17:00, Sa,Su closed')).to.deep.equal(['Monday: 9:00 AM – 5:00 PM', 'Saturday and Sunday: closed']);
   });
 
-  for (const value of ['Mo closed, Mo 09:00-17:00', 'closed', 'Mo closed 09:00-17:00'])
+  for (const value of ['Mo closed', 'Mo 09:00-17:00, Su closed', 'closed', 'Mo closed 09:00-17:00'])
     it(`are not half read: ${value}`, () => expect(parseHours(value)).to.equal(undefined));
 });
 
@@ -142,8 +141,8 @@ describe('open or closed', () => {
   it('agrees with the clocks on the wall in seven zones over two years, summer and winter', () => {
     for (const zone of ['America/New_York', 'Europe/London', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Africa/Casablanca', 'Pacific/Apia', 'America/St_Johns']) {
       const clinic = opening('Mo-Fr 08:30-12:00, Mo-Th 13:15-17:45, Sa 22:00-03:30', zone);
-      for (let time = Date.UTC(2025, 0, 1, 0, 5); time < Date.UTC(2027, 0, 1); time += 15 * 60_000 * 7) {
-        const state = openState(clinic, time);
+      for (let time = Date.UTC(2025, 0, 1, 0, 5); time < Date.UTC(2027, 0, 1); time += 403 * 60_000) {
+        const state = openState(clinic.rows, clinic.exceptions, zone, time);
         const wall = new Date(wallTime(zone, time));
         const [day, minutes] = [wall.getUTCDay(), wall.getUTCHours() * 60 + wall.getUTCMinutes()];
         const open =

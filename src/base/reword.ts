@@ -1,14 +1,7 @@
-/** Gives `node` the words of `twin`, and the language they are in. */
-function say(node: Element | undefined, twin: Element): void {
-  for (const name of ['lang', 'dir']) {
-    const value = twin.getAttribute(name);
-    if (value) node?.setAttribute(name, value);
-    else node?.removeAttribute(name);
-  }
-  if (node && !twin.childElementCount) node.textContent = twin.textContent;
-}
-
 const controlsOf = (form: Element): Element[] => [...form.querySelectorAll('[name],button')];
+
+/** The words of a control without children of its own: its own, else those of its choices. */
+const spokenOf = (control: Element): Element[] => (control.childElementCount ? [...control.children] : [control]);
 
 /**
  * Puts the form among `before` in the place of the one in `fragment`, with the words of that. Its controls stay, with all that was typed:
@@ -22,12 +15,11 @@ export function keepForm(before: readonly Node[], fragment: DocumentFragment): v
   for (const control of controlsOf(form)) {
     const twin = twins.find((one) => one.getAttribute('name') === control.getAttribute('name'));
     if (!twin) continue;
-    [...twin.children].forEach((part, index) => say(control.children[index], part));
-    say(control, twin);
+    spokenOf(control).forEach((part, index) => (part.textContent = spokenOf(twin)[index]?.textContent ?? ''));
     twin.replaceWith(control);
   }
+  for (const name of ['lang', 'dir']) form.removeAttribute(name);
   for (const {name, value} of fresh.attributes) form.setAttribute(name, value);
-  say(form, fresh);
   form.replaceChildren(...fresh.childNodes);
   fresh.replaceWith(form);
 }

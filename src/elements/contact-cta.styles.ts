@@ -34,66 +34,37 @@ export const contactStyles = css`
     color: var(--_on-accent);
   }
   .now {
-    display: flex;
-    align-items: center;
-    gap: 0.6em;
     margin-block-end: 0.75em;
     font-weight: 600;
   }
-  .now::before {
-    content: '';
-    flex: none;
-    inline-size: 0.7em;
-    block-size: 0.7em;
-    border: 0.15em solid currentColor;
-    border-radius: 50%;
+  .now p::before {
+    content: '○ ';
   }
-  .true::before {
-    background: currentColor;
+  .true p::before {
+    content: '● ';
   }
   p {
-    margin-block: 0;
+    margin: 0;
   }
   .outcome {
-    display: grid;
-    gap: 0.5em;
     margin-block-end: 1.25em;
-    padding: 1em;
+    padding: 0.75em 1em;
     border: 1px solid var(--_strong-line);
     border-inline-start: 0.375em solid var(--_accent);
-    border-radius: calc(var(--_radius) * 0.5);
   }
   .failed {
     border-inline-start-color: var(--_danger);
   }
-  .told {
-    font-size: 1.125em;
-    font-weight: 600;
-  }
-  .outcome ul {
-    margin: 0;
-    padding-inline-start: 1.25em;
-  }
-  .outcome a {
-    color: inherit;
-  }
+  .outcome > p:first-child,
+  .outcome a,
   .outcome button {
-    justify-self: start;
-    min-block-size: 2.75em;
-    padding-inline: 1em;
-    border: 1px solid currentColor;
-    border-radius: calc(var(--_radius) * 0.5);
-  }
-  .phone {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.5em;
-  }
-  .phone a {
-    min-block-size: 2.75em;
-    align-content: center;
     font-weight: 600;
+  }
+  .outcome :is(a, button) {
+    display: inline-block;
+    padding-block: 0.6em;
+    color: inherit;
+    text-decoration: underline;
   }
   @media print {
     .now {
@@ -146,64 +117,45 @@ export const wayStyles = css`
 export const formStyles = css`
   contact-cta [data-kw-trap] {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
+    visibility: hidden;
   }
-  contact-cta > form[data-kw-form] > p {
+  [data-kw-form] > p {
     margin-block: 0 1em;
     max-inline-size: 32em;
   }
-  [data-kw-form] label {
+  [data-kw-form] :is(label, small, [data-kw-note]) {
     display: block;
-    font-weight: 600;
   }
-  [data-kw-form] label > small {
-    display: block;
-    font-weight: 400;
-    font-size: 0.875em;
-  }
-  [data-kw-form] :is(input:not([type='checkbox'], [type='radio']), select, textarea) {
-    display: block;
+  [data-kw-form] :is(input:not([type='checkbox'], [type='radio']), select, textarea, button) {
     box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    margin-block-start: 0.25em;
+    min-block-size: 3em;
     padding: 0.5em 0.75em;
     font: inherit;
-    font-weight: 400;
     color: FieldText;
     background: Field;
     border: 1px solid var(--_strong-line);
-    border-radius: calc(var(--_radius) * 0.5);
+    border-radius: calc(var(--_radius) * 0.8);
   }
-  [data-kw-form] :is(input, select, textarea):user-invalid,
-  [data-kw-form] [aria-invalid='true'] {
-    border: 2px solid var(--_danger);
+  [data-kw-form] label > :is(input:not([type='checkbox'], [type='radio']), select, textarea) {
+    display: block;
+    inline-size: 100%;
   }
   contact-cta [data-kw-note] {
-    display: block;
     color: var(--_danger);
     font-weight: 600;
   }
-  [data-kw-form] button {
-    font: inherit;
-    font-weight: 600;
-    min-block-size: 3.25em;
+  contact-cta [data-kw-form] [aria-invalid='true'] {
+    border: 2px solid var(--_danger);
+  }
+  contact-cta [data-kw-form] button {
     padding-inline: 1.5em;
+    font-weight: 600;
     color: var(--_on-accent);
     background: var(--_accent);
-    border: 1px solid var(--_accent);
-    border-radius: calc(var(--_radius) * 0.8);
     cursor: pointer;
   }
-  [data-kw-form] [aria-disabled='true'] {
+  contact-cta [data-kw-form] [aria-disabled] {
     opacity: 0.6;
-    cursor: progress;
-  }
-  [data-kw-form] :is(input, select, textarea, button):focus-visible {
-    outline: 0.1875em solid var(--_focus);
-    outline-offset: 0.125em;
   }
 `;

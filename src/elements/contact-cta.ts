@@ -17,9 +17,9 @@ import {briefCrisisTree} from './parts/crisis-tree.js';
 import {titleTrees, told} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
 import {formTree, sendable} from './parts/form-tree.js';
-import {openInWords, openState} from './parts/open-now.js';
-import {openingTrees, readOpening} from './parts/opening.js';
-import {line, outcomeTemplate, type Phone} from './parts/outcome.js';
+import {openInWords} from './parts/open-now.js';
+import {openNow, openingTrees} from './parts/opening.js';
+import {line, outcomeTemplate} from './parts/outcome.js';
 import {Sender} from './parts/sender.js';
 import {bookWay, emailWay, numberWay} from './parts/way-trees.js';
 
@@ -83,8 +83,8 @@ export class ContactCta extends KetamineElement {
   /** Gives that form a field for free words, with a warning to write nothing about health. */
   @property({type: Boolean}) message = false;
 
-  /** Seconds after which a message without an answer counts as failed: 1 to 120, else 15. */
-  @property() timeout?: string;
+  /** Seconds after which a message without an answer counts as failed. */
+  @property({type: Number}) timeout = 15;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -104,8 +104,7 @@ export class ContactCta extends KetamineElement {
     if (!ways.length) warn(tag, 'has no way to reach the clinic.', 'Give it phone="…" or booking-url="…", or put a <clinic-profile> on the page.');
     const reply = said('reply-time');
     const action = said('form-action');
-    const form = action && sendable(action, this.ownerDocument) ? [briefCrisisTree(place.region), formTree(action, this.message)] : [];
-    if (action && !form.length) warn(tag, `form-action="${action}" is no address to send to.`, 'Use an https:// address, or a path of your site.');
+    const form = action && sendable(tag, action, this.ownerDocument) ? [briefCrisisTree(place.region), formTree(action, this.message)] : [];
     return [
       ...titleTrees(this.heading, place.level, clinic ? () => ui.contactTitleNamed(clinic) : ui.contactTitle),
       ...(ways.length ? [told('p', ui.contactIntro), ...ways] : []),
@@ -127,9 +126,6 @@ export class ContactCta extends KetamineElement {
       ...intro,
       ...groups.flatMap(({heading, items}) => [...(heading ? [heading] : []), ...items.flatMap((item) => [item.heading, ...item.body])]),
     ];
-    // Crisis help stands right above the form, wherever the page put that.
-    const crisis = nodes.findIndex((node) => node instanceof Element && node.matches('[data-kw-own][data-kw-crisis]'));
-    if (crisis >= 0) nodes.splice(nodes.findIndex(holdsForm) - 1, 0, ...nodes.splice(crisis, 1));
     return html`<div class="base" part="base" lang=${this.tongue.lang} dir=${this.tongue.dir} @submit=${this.#submit}>
       ${block('title', title && [title], 'heading')}${this.#openLine()}
       <div class="body" part="body">${nodes.map((node) => this.#dress(node))}</div>
@@ -154,15 +150,14 @@ export class ContactCta extends KetamineElement {
   }
 
   #submit(event: SubmitEvent): void {
-    const seconds = Number(this.timeout);
-    this.#sender.submit(event, seconds >= 1 && seconds <= 120 ? seconds : 15);
+    this.#sender.submit(event, this.timeout > 0 ? this.timeout : 15);
   }
 
   /** Whether the clinic is open, where that is certain. In the shadow only: words that are pasted may be saved, and would lie an hour later. */
   #openLine(): TemplateResult | typeof nothing {
-    const opening = this.authored && !this.hours ? undefined : readOpening((name) => this.#said(name));
     const now = Date.now();
-    const state = opening && openState(opening, now);
+    const opening = this.authored && !this.hours ? undefined : openNow((name) => this.#said(name), now);
+    const state = opening?.state;
     wakeAt(this, opening && (state?.change ?? now + HOUR));
     return state ? html`<div class="now ${state.open}" part="open">${line(() => openInWords(state, opening.timezone, now))}</div>` : nothing;
   }
@@ -181,19 +176,14 @@ export class ContactCta extends KetamineElement {
     return html`<div class="way ${way}" part="way"><svg viewBox="0 0 24 24" aria-hidden="true">${wayIcons[way]}</svg><slot ${slotted([node])}></slot></div>`;
   }
 
-  /** The number to call where a message did not get through: what the clinic says, else the first one on the page inside. */
-  #phone(): Phone | undefined {
-    const printed = this.#said('phone');
-    const number = printed && dialled(printed);
-    if (number) return {printed, href: `tel:${number}`};
+  /** The number to call where a message did not get through: what the clinic says, else the first one inside. */
+  #phone(): string | undefined {
     const link = this.querySelector('a[href^="tel:"]:not([data-kw-crisis] a,[data-kw-foot] a)');
-    const href = link?.getAttribute('href');
-    const words = link?.textContent?.trim() ?? '';
-    return href ? {printed: dialled(words) ? words : href.slice(4), href} : undefined;
+    const printed = this.#said('phone') ?? link?.getAttribute('href')?.slice(4);
+    return printed && dialled(printed) ? printed : undefined;
   }
 
   protected override updated(): void {
-    for (const trap of this.querySelectorAll<HTMLElement>('[data-kw-trap]')) trap.inert = true;
     this.#sender.updated();
     if (this.authored && !this.querySelector(':scope > a[href], :scope > :not([data-kw-foot]) a[href]'))
       warn(this.localName, 'has no link inside.', 'Put in a link, such as <a href="tel:…">.');

@@ -11,11 +11,11 @@ const onVisible = (): void => timers.forEach((_timer, widget) => widget.requestU
 export function wakeAt(widget: Widget, moment?: number): void {
   clearTimeout(timers.get(widget));
   timers.delete(widget);
-  if (moment !== undefined)
-    timers.set(
-      widget,
-      setTimeout(() => widget.requestUpdate(), moment - Date.now()),
-    );
-  if (timers.size) document.addEventListener('visibilitychange', onVisible);
-  else document.removeEventListener('visibilitychange', onVisible);
+  if (moment === undefined) return;
+  timers.set(
+    widget,
+    setTimeout(() => widget.requestUpdate(), moment - Date.now()),
+  );
+  // The same listener once, however often it is added.
+  document.addEventListener('visibilitychange', onVisible);
 }

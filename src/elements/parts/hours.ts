@@ -2,7 +2,7 @@ import {contact} from '../../content/controls/contact.js';
 import {currentLocale} from '../../localization/current.js';
 import {clock, date, weekday} from '../../localization/format.js';
 
-/** From and to, in minutes after midnight; past midnight where `to` is not after `from`. Closed where both are the same. */
+/** From and to, in minutes after midnight; past midnight where `to` is before `from`. Closed where both are the same. */
 export interface Span {
   readonly from: number;
   readonly to: number;
@@ -19,41 +19,30 @@ export interface Exception extends Span {
   readonly last: string;
 }
 
-/** Hours with nothing in doubt: from them, and from nothing less, follows whether the clinic is open. */
-export interface Opening {
-  readonly rows: readonly OpenRow[];
-  readonly exceptions: readonly Exception[];
-  readonly timezone: string;
-}
-
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 const MINUTES = 24 * 60;
 
+export const isClosed = ({from, to}: Span): boolean => from === to;
+
 /** Reads rows of days and times. `undefined` where any part of it is not understood: half-read hours would be wrong hours. */
-function parseRows<Days>(value: string, pattern: string, read: (days: string) => Days | undefined): (Days & Span)[] | undefined {
-  const row = new RegExp(String.raw`\s*(${pattern})\s+(?:closed|(\d\d?):(\d\d)\s*-\s*(\d\d?):(\d\d))\s*(?:[;,]|$)`, 'iy');
+function parseRows<Days>(value: string, days: string, read: (days: string) => Days | undefined): (Days & Span)[] | undefined {
+  const row = new RegExp(String.raw`\s*(${days})\s+(?:closed|(\d\d?):(\d\d)\s*-\s*(\d\d?):(\d\d))\s*(?:[;,]|$)`, 'iy');
   const rows: (Days & Span)[] = [];
   while (row.lastIndex < value.length) {
     const [, names = '', ...times] = row.exec(value) ?? [];
-    const days = read(names);
-    const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = times.map((time) => Number(time ?? 0));
+    const known = read(names);
+    const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = times.map((time) => +(time ?? 0));
     const [from, to] = [fromHour * 60 + fromMinute, toHour * 60 + toMinute];
-    if (!days || fromMinute > 59 || toMinute > 59 || from >= MINUTES || to > MINUTES || (times[0] && from === to)) return undefined;
-    rows.push({...days, from, to});
+    if (!known || fromMinute > 59 || toMinute > 59 || from >= MINUTES || to > MINUTES || (times[0] && from === to)) return undefined;
+    rows.push({...known, from, to});
   }
   return rows.length ? rows : undefined;
 }
 
-/** True where one row says closed and another of the same days says hours. */
-const contradicts = <Row extends Span>(rows: readonly Row[], meet: (one: Row, other: Row) => boolean): boolean =>
-  rows.some((one) => isClosed(one) && rows.some((other) => !isClosed(other) && meet(one, other)));
-
-export const isClosed = ({from, to}: Span): boolean => from === to;
-
-/** Reads schema.org opening hours (`Mo-Fr 09:00-17:00, Sa 10:00-13:00, Su closed`). */
+/** Reads schema.org opening hours (`Mo-Fr 09:00-17:00, Sa 10:00-13:00`), which say when a place is open, not when it is closed. */
 export function parseHours(value: string): OpenRow[] | undefined {
   const rows = parseRows(value, String.raw`[a-z]{2}(?:\s*[-,]\s*[a-z]{2})*`, parseDays);
-  return rows && !contradicts(rows, (one, other) => one.days.some((day) => other.days.includes(day))) ? rows : undefined;
+  return rows?.some(isClosed) ? undefined : rows;
 }
 
 function parseDays(value: string): {days: number[]} | undefined {
@@ -69,13 +58,14 @@ function parseDays(value: string): {days: number[]} | undefined {
   return {days};
 }
 
-/** Reads dated exceptions (`2026-12-25 closed, 2026-12-24 09:00-12:00, 2026-12-27/2026-12-31 closed`). */
+/** Reads dated exceptions (`2026-12-25 closed, 2026-12-24 09:00-12:00, 2026-12-27/2026-12-31 closed`). Closed and open on one day is neither. */
 export function parseExceptions(value: string): Exception[] | undefined {
-  const rows = parseRows(value, String.raw`[\d/-]+`, (days) => {
-    const [first = '', last = first, more] = days.split('/');
-    return !more && first.length + last.length === 20 && date(first) && date(last) && first <= last ? {first, last} : undefined;
+  const rows = parseRows(value, String.raw`\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?`, (days) => {
+    const [first = '', last = first] = days.split('/');
+    return date(first) && date(last) && first <= last ? {first, last} : undefined;
   });
-  return rows && !contradicts(rows, (one, other) => one.first <= other.last && other.first <= one.last) ? rows : undefined;
+  const clash = rows?.some((one) => isClosed(one) && rows.some((other) => !isClosed(other) && one.first <= other.last && other.first <= one.last));
+  return clash ? undefined : rows;
 }
 
 /** Gathers what belongs together, in the order it is first met. */

@@ -1,5 +1,4 @@
 import {checkedUrl} from '../../base/urls.js';
-import {warn} from '../../base/warn.js';
 import {sendable} from './form-tree.js';
 import {send, written, type FieldError, type Outcome, type Reason} from './send.js';
 
@@ -29,18 +28,11 @@ interface Host extends HTMLElement {
 
 let notes = 0;
 
-/** Sets an attribute; gives back what puts the old one back. */
-function lend(element: Element, name: string, value: string): () => void {
-  const before = element.getAttribute(name);
-  element.setAttribute(name, value);
-  return () => (before === null ? element.removeAttribute(name) : element.setAttribute(name, before));
-}
-
 /** Sends the forms inside a widget in the background, one at a time. What was typed stays until the server has taken it. */
 export class Sender {
-  form?: HTMLFormElement;
+  form!: HTMLFormElement;
   state?: ContactSendEvent['state'];
-  outcome: Outcome = {};
+  reason: Reason | undefined;
   mistakes: readonly Mistake[] = [];
 
   constructor(private readonly host: Host) {}
@@ -48,48 +40,28 @@ export class Sender {
   /** Listens to `submit`. Left to the browser: GET, another target, `data-kw-native`, and what cannot be sent from here. */
   submit(event: SubmitEvent, seconds: number): void {
     const form = event.target as HTMLFormElement;
-    const {submitter, defaultPrevented} = event;
+    const {submitter} = event;
     const said = (name: string) => submitter?.getAttribute(`form${name}`) ?? form.getAttribute(name) ?? '';
     const page = form.ownerDocument;
     const action = said('action') || page.URL;
-    const native = this.#native;
-    this.#native = false;
-    if (defaultPrevented) return;
-    const known = checkedUrl(action, page.baseURI);
-    if (known) {
-      if (
-        native ||
-        !/^post$/i.test(said('method')) ||
-        !/^(_self)?$/i.test(said('target')) ||
-        said('enctype') === 'text/plain' ||
-        form.matches('[data-kw-native]')
-      )
-        return;
-      if (!sendable(action, page)) {
-        warn(
-          this.host.localName,
-          `cannot send a form to ${action} in the background.`,
-          'The browser sends it. Use an https:// address, or a path of your site.',
-        );
-        return;
-      }
-      if (this.state !== 'sending' && !this.host.dispatchEvent(new ContactSendEvent('sending'))) return;
-    }
+    const ours = /^post$/i.test(said('method')) && /^(_self)?$/i.test(said('target')) && !/plain/.test(said('enctype')) && !form.matches('[data-kw-native]');
+    if (event.defaultPrevented || !ours) return;
+    const url = sendable(this.host.localName, action, page);
+    if (!url && checkedUrl(action, page.baseURI)) return;
+    const busy = this.state === 'sending';
+    if (url && !busy && !this.host.dispatchEvent(new ContactSendEvent('sending'))) return;
     event.preventDefault();
-    if (this.state === 'sending') return;
-    this.#restore();
+    if (busy) return;
     this.form = form;
     this.#submitter = submitter;
-    if (known) void this.#send(form, known, /multipart/i.test(said('enctype')), seconds);
-    else {
-      warn(this.host.localName, `does not send a form to ${action}.`, 'Use an https:// address, or a path of your site.');
-      void this.#finish({reason: 'refused'});
-    }
+    this.#restore();
+    if (url) void this.#send(form, url, /multipart/i.test(said('enctype')), seconds);
+    else void this.#finish({reason: 'refused'});
   }
 
-  /** Sends the form the ordinary way, with a new page. */
+  /** Sends the form the ordinary way, with a new page; later ones too. */
   sendNatively(): void {
-    this.#native = true;
+    this.form.setAttribute('data-kw-native', '');
     HTMLFormElement.prototype.requestSubmit.call(this.form, this.#submitter?.isConnected ? this.#submitter : null);
   }
 
@@ -98,7 +70,6 @@ export class Sender {
     for (const {field, note} of this.mistakes) if (note && !note.isConnected) (field?.closest('label') ?? field)?.after(note);
   }
 
-  #native = false;
   #submitter: HTMLElement | null = null;
   #undo: (() => void)[] = [];
 
@@ -108,11 +79,18 @@ export class Sender {
     this.mistakes = [];
   }
 
+  /** Sets an attribute until the next answer. */
+  #lend(element: Element, name: string, value: string): void {
+    const before = element.getAttribute(name);
+    element.setAttribute(name, value);
+    this.#undo.push(() => (before === null ? element.removeAttribute(name) : element.setAttribute(name, before)));
+  }
+
   async #send(form: HTMLFormElement, url: string, multipart: boolean, seconds: number): Promise<void> {
     const before = String(written(form));
     this.state = 'sending';
     // Not disabled: the focus stays where it is.
-    if (this.#submitter) this.#undo = [lend(this.#submitter, 'aria-disabled', 'true')];
+    if (this.#submitter) this.#lend(this.#submitter, 'aria-disabled', 'true');
     this.host.requestUpdate();
     const outcome = await send(form, url, multipart, this.#submitter, seconds);
     this.#restore();
@@ -121,28 +99,28 @@ export class Sender {
     await this.#finish(outcome);
   }
 
-  async #finish(outcome: Outcome): Promise<void> {
-    const {reason, status} = outcome;
-    this.outcome = outcome;
+  async #finish({reason, status, errors = []}: Outcome): Promise<void> {
+    const {host} = this;
+    this.reason = reason;
     this.state = reason ? 'failed' : 'sent';
-    this.mistakes = (outcome.errors ?? []).map((error) => this.#mark(error));
-    this.host.dispatchEvent(new ContactSendEvent(this.state, reason, status));
-    this.host.requestUpdate();
-    await this.host.updateComplete;
-    const active = (this.host.getRootNode() as Document).activeElement;
+    this.mistakes = errors.map((error) => this.#mark(error));
+    host.dispatchEvent(new ContactSendEvent(this.state, reason, status));
+    host.requestUpdate();
+    await host.updateComplete;
+    const {activeElement} = host.getRootNode() as Document;
     // Whoever has gone on elsewhere on the page meanwhile is not called back.
-    if (!active || active === document.body || this.host.contains(active)) this.host.shadowRoot?.querySelector<HTMLElement>('.outcome')?.focus();
+    if (activeElement?.contains(host) || host.contains(activeElement)) host.shadowRoot?.querySelector<HTMLElement>('.outcome')?.focus();
   }
 
   #mark(error: FieldError): Mistake {
-    const field = [...(this.form as Element).querySelectorAll<HTMLElement>('[name]:not(button,[type=hidden],[data-kw-trap] *)')].find(
-      (one) => one.getAttribute('name') === error.name,
-    );
+    const fields = this.form.querySelectorAll<HTMLElement>('[name]:not(button,[type=hidden],[data-kw-trap] *)');
+    const field = [...fields].find((one) => one.getAttribute('name') === error.name);
     if (!field) return error;
     const note = Object.assign(document.createElement('span'), {id: `kw-note-${++notes}`, dir: 'auto', textContent: error.words});
-    note.dataset['kwNote'] = '';
-    const described = [field.getAttribute('aria-describedby'), note.id].filter(Boolean).join(' ');
-    this.#undo.push(lend(field, 'aria-invalid', 'true'), lend(field, 'aria-describedby', described), () => note.remove());
+    note.setAttribute('data-kw-note', '');
+    this.#lend(field, 'aria-invalid', 'true');
+    this.#lend(field, 'aria-describedby', `${field.getAttribute('aria-describedby') ?? ''} ${note.id}`.trim());
+    this.#undo.push(() => note.remove());
     return {...error, field, note};
   }
 }
