@@ -25,9 +25,6 @@ import {bookWay, emailWay, numberWay} from './parts/way-trees.js';
 
 const protocols: Readonly<Record<string, keyof typeof wayIcons>> = {'tel:': 'call', 'sms:': 'text', 'mailto:': 'email', 'https:': 'book', 'http:': 'book'};
 
-/** Attributes that change the words, and that the profile may say too. */
-const shared = ['phone', 'sms', 'email', 'booking-url', 'hours', 'hours-exceptions', 'timezone', 'reply-time', 'form-action'];
-
 /** How long a state that is not certain stands before it is looked at again. */
 const HOUR = 3_600_000;
 
@@ -92,7 +89,7 @@ export class ContactCta extends KetamineElement {
   }
 
   protected override pasteKey(): string {
-    return JSON.stringify([...shared.map((name) => this.#own(name)), this.message, this.#hasForm]);
+    return JSON.stringify([this.#hasForm, ...[...ContactCta.elementProperties.keys()].map((name) => this[name as keyof this])]);
   }
 
   protected override paste(place: Place): readonly Tree[] {
@@ -135,13 +132,10 @@ export class ContactCta extends KetamineElement {
 
   #sender = new Sender(this);
 
-  #own(name: string): string | undefined {
-    return (this as unknown as Record<string, string | undefined>)[name.replace(/-./, ([, letter = '']) => letter.toUpperCase())];
-  }
-
   /** What the widget says under the name of an attribute, else the profile. */
   #said(name: string, profile = profileOf(this)): string | undefined {
-    return (this.#own(name) ?? profile?.getAttribute(name))?.trim() || undefined;
+    const own = this[name.replace(/-./, ([, letter = '']) => letter.toUpperCase()) as 'phone'];
+    return (own ?? profile?.getAttribute(name))?.trim() || undefined;
   }
 
   /** Whether the page itself put a form in. */

@@ -71,7 +71,7 @@ export function parseExceptions(value: string): Exception[] | undefined {
 /** Gathers what belongs together, in the order it is first met. */
 function gather<Key, Value>(pairs: readonly (readonly [Key, Value])[]): [Key, Value[]][] {
   const found = new Map<Key, Value[]>();
-  for (const [key, value] of pairs) found.set(key, [...(found.get(key) ?? []), value]);
+  for (const [key, value] of pairs) if (!found.get(key)?.push(value)) found.set(key, [value]);
   return [...found];
 }
 

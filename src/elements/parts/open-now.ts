@@ -2,7 +2,7 @@ import {contact} from '../../content/controls/contact.js';
 import {ui} from '../../content/ui.js';
 import {currentLocale} from '../../localization/current.js';
 import {memo} from '../../localization/memo.js';
-import {isClosed, zoneName, type Exception, type OpenRow} from './hours.js';
+import {zoneName, type Exception, type OpenRow} from './hours.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -45,8 +45,8 @@ export function openState(rows: readonly OpenRow[], exceptions: readonly Excepti
     const special = exceptionsOn(day);
     const usual = rows.filter(({days}) => days.includes(new Date(day).getUTCDay() || 7));
     for (const span of special.length ? special : usual) {
-      if (isClosed(span)) continue;
       const {from, to} = span;
+      if (from === to) continue;
       const past = to < from;
       const starts = moments(timeZone, day + from * MINUTE);
       const ends = moments(timeZone, day + to * MINUTE + (past ? DAY : 0));

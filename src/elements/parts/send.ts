@@ -3,7 +3,7 @@ export type Reason = 'offline' | 'network' | 'timeout' | 'policy' | 'invalid' | 
 
 /** What the server says of a field: words as text, never markup. */
 export interface FieldError {
-  readonly name: unknown;
+  readonly name: string;
   readonly words: string;
 }
 
@@ -29,13 +29,14 @@ export async function send(form: HTMLFormElement, url: string, multipart: boolea
   const onViolation = ({effectiveDirective, disposition}: SecurityPolicyViolationEvent) => {
     forbidden ||= effectiveDirective + disposition === 'connect-srcenforce';
   };
-  document.addEventListener('securitypolicyviolation', onViolation);
+  const signal = AbortSignal.timeout(seconds * 1000);
+  document.addEventListener('securitypolicyviolation', onViolation, {signal});
   try {
     const response = await fetch(url, {
       method: 'POST',
       body: multipart ? new FormData(form, submitter) : written(form, submitter),
       headers: {Accept: 'application/json, text/html;q=0.9'},
-      signal: AbortSignal.timeout(seconds * 1000),
+      signal,
       // What somebody wrote follows no redirect to another site. Cookies go to the own site only: the default.
       ...(new URL(url).origin === location.origin ? {mode: 'same-origin'} : {redirect: 'error'}),
     });
@@ -48,8 +49,6 @@ export async function send(form: HTMLFormElement, url: string, multipart: boolea
     // The browser reports what a policy forbids a moment after it has refused.
     await new Promise((resolve) => setTimeout(resolve, 50));
     return {reason: (error as Error).name === 'TimeoutError' ? 'timeout' : forbidden ? 'policy' : offline ? 'offline' : 'network'};
-  } finally {
-    document.removeEventListener('securitypolicyviolation', onViolation);
   }
 }
 
@@ -84,6 +83,8 @@ function readErrors(body: Answer | null | undefined): FieldError[] {
     .flatMap(([key, error]: [string, unknown]) => {
       const {field, name, path, message} = Object(error) as Record<string, unknown>;
       const [words] = [message ?? error].flat();
-      return typeof words === 'string' && words.trim() ? [{name: [field ?? name ?? path ?? key].flat().at(-1), words: words.slice(0, LONGEST_ERROR)}] : [];
+      return typeof words === 'string' && words.trim()
+        ? [{name: [field ?? name ?? path ?? key].flat().at(-1) as string, words: words.slice(0, LONGEST_ERROR)}]
+        : [];
     });
 }

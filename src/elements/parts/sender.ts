@@ -1,3 +1,4 @@
+import {h, toDom} from '../../base/tree.js';
 import {checkedUrl} from '../../base/urls.js';
 import {sendable} from './form-tree.js';
 import {send, written, type FieldError, type Outcome, type Reason} from './send.js';
@@ -113,11 +114,9 @@ export class Sender {
   }
 
   #mark(error: FieldError): Mistake {
-    const fields = this.form.querySelectorAll<HTMLElement>('[name]:not(button,[type=hidden],[data-kw-trap] *)');
-    const field = [...fields].find((one) => one.getAttribute('name') === error.name);
+    const field = this.form.querySelector<HTMLElement>(`[name="${CSS.escape(error.name)}"]:not(button,[type=hidden])`);
     if (!field) return error;
-    const note = Object.assign(document.createElement('span'), {id: `kw-note-${++notes}`, dir: 'auto', textContent: error.words});
-    note.setAttribute('data-kw-note', '');
+    const note = toDom(h('span', {id: `kw-note-${++notes}`, dir: 'auto', 'data-kw-note': ''}, error.words), document);
     this.#lend(field, 'aria-invalid', 'true');
     this.#lend(field, 'aria-describedby', `${field.getAttribute('aria-describedby') ?? ''} ${note.id}`.trim());
     this.#undo.push(() => note.remove());
