@@ -1,4 +1,4 @@
-// Commands that a browser test can send to the runner: media features, and the accessibility tree as the browser computes it.
+// Commands that a browser test can send to the runner: media features, network, time zone, and the accessibility tree as the browser computes it.
 const FEATURES = {colorScheme: 'prefers-color-scheme', reducedMotion: 'prefers-reduced-motion', forcedColors: 'forced-colors', contrast: 'prefers-contrast'};
 const sessions = new WeakMap();
 const states = new WeakMap();
@@ -59,10 +59,26 @@ async function sheets(page, {format}) {
   return file.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
+/** Takes some addresses of the page off the network, or brings them back; the runner's own line to the page stays. */
+async function network(page, {offline, pattern}) {
+  const client = await devtools(page);
+  const conditions = {offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1};
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditionsByRule', {offline, matchedNetworkConditions: offline ? [{urlPattern: pattern, ...conditions}] : []});
+  await client.send('Network.overrideNetworkState', conditions);
+  return true;
+}
+
+/** Sets the clocks of the page to a time zone; an empty one is that of the machine. */
+async function timezone(page, {timezoneId}) {
+  await (await devtools(page)).send('Emulation.setTimezoneOverride', {timezoneId});
+  return true;
+}
+
 export const browserCommands = () => ({
   name: 'browser-commands',
   async executeCommand({command, payload, session}) {
-    const commands = {media, counters, sheets, 'accessibility-tree': tree};
+    const commands = {media, network, timezone, counters, sheets, 'accessibility-tree': tree};
     return Object.hasOwn(commands, command) ? commands[command](session.browser.getPage(session.id), payload) : undefined;
   },
 });

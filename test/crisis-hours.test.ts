@@ -1,10 +1,21 @@
 import {expect} from '@esm-bundle/chai';
 import '../src/index.js';
-import {hoursMark, opensNext} from '../src/elements/parts/open-now.js';
+import {hoursMark, lineState} from '../src/elements/parts/line-hours.js';
 import {findCountry, shownLines, supportedRegions} from '../src/regions/index.js';
 import {fixture, settle} from './support/index.js';
 
-const at = (mark: string, time: string) => opensNext(mark, Date.parse(time));
+/** When a closed line opens next, on the clock of its own zone; nothing while it is open, and where that is not certain. */
+const at = (mark: string, time: string) => {
+  const now = Date.parse(time);
+  const {open, change} = lineState(mark, now) ?? {};
+  if (open !== false || !change) return undefined;
+  const shown = (moment: number) =>
+    new Date(
+      `${new Intl.DateTimeFormat('sv', {timeZone: mark.split(' ')[0] ?? '', dateStyle: 'short', timeStyle: 'short'}).format(moment).replace(' ', 'T')}Z`,
+    );
+  const later = shown(change).getUTCDate() !== shown(now).getUTCDate();
+  return {day: later ? shown(change).getUTCDay() || 7 : undefined, minutes: shown(change).getUTCHours() * 60 + shown(change).getUTCMinutes()};
+};
 const EVENING = hoursMark({from: '18:00', to: '23:00'}, 'Europe/Zurich');
 const NIGHT = hoursMark({from: '20:00', to: '04:00'}, 'America/New_York');
 const LATE = hoursMark({from: '09:00', to: '24:00'}, 'Europe/Rome');
@@ -49,7 +60,7 @@ describe('the hours of a crisis line', () => {
   });
 
   it('say nothing where they are not understood', () => {
-    for (const mark of ['', 'Europe/Zurich', 'Atlantis/Deep 09:00 10:00 1234567', 'UTC soon later 1', 'UTC 09:00 10:00 '])
+    for (const mark of ['', 'Europe/Zurich', 'Atlantis/Deep Mo-Su 09:00-10:00', 'UTC Mo-Su soon-later', 'UTC 09:00-10:00'])
       expect(at(mark, '2026-11-23T00:00:00Z'), mark).to.equal(undefined);
   });
 

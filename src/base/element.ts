@@ -8,6 +8,7 @@ import {levelBelow} from './outline.js';
 import {isStillParsed} from './parsing.js';
 import {OWN, isUntouched, pasteable, uniqueIds} from './paste.js';
 import {isBlank, readContent, type Content} from './read.js';
+import {keepForm} from './reword.js';
 import {adoptLightStyles, rebuildShadowStyles} from './styles.js';
 import type {Tree} from './tree.js';
 import {warn} from './warn.js';
@@ -195,8 +196,10 @@ export abstract class KetamineElement extends LitElement {
     const key = JSON.stringify([this.localName, this.authored, servedLocale(langAround(this)), place.region, place.level, said, this.heading, this.pasteKey()]);
     if (key === this.#key && this.#pasted.every((node) => node.parentNode === this)) return;
     this.#key = key;
+    const focused = (this.getRootNode() as Document).activeElement as HTMLElement | null;
     for (const node of this.#pasted) node.remove();
     const fragment = pasteable(this.ownerDocument, key, () => (this.authored && !this.mixed ? this.frame(place) : this.paste(place)));
+    keepForm(this.#pasted, fragment);
     // A changed snippet keeps the foot that came with it: its sources are those of its words.
     if (this.querySelector(':scope > [data-kw-foot]:not([data-kw-own])')) fragment.querySelector('[data-kw-foot]')?.remove();
     this.#suffix = uniqueIds(fragment, this.getRootNode() as Document, this.#suffix);
@@ -205,6 +208,7 @@ export abstract class KetamineElement extends LitElement {
     if (this.authored) this.prepend(...this.#pasted.filter((node) => !(node as Element).hasAttribute('data-kw-foot')));
     if (swallowed) this.prepend(fragment);
     else this.append(fragment);
+    if (this.contains(focused)) focused?.focus({preventScroll: true});
   }
 
   /** On a page that resets its headings to plain text, or deep down in an outline, the title still stands above its items. */

@@ -12,8 +12,10 @@ import {checkClaims} from './parts/claims.js';
  * @attr {string} email - E-mail address.
  * @attr {string} booking-url - Page on which a first talk is booked: `https:`, or a path of the same site.
  * @attr {string} hours - Opening hours in schema.org form: `Mo-Fr 09:00-17:00, Sa 10:00-13:00`.
+ * @attr {string} hours-exceptions - Other hours on some days: `2026-12-24 09:00-12:00, 2026-12-25/2026-12-26 closed`.
  * @attr {string} timezone - IANA time zone of the hours, such as `America/New_York`.
  * @attr {string} reply-time - How soon messages are answered, such as `1 working day`.
+ * @attr {string} form-action - Address that a form in `<contact-cta>` is sent to, which asks to be called back: `https:`, or a path of the same site.
  * @attr {string} reviewer - Name and role of the clinician who reviewed the words for this clinic. Shown only together with `reviewed`.
  * @attr {string} reviewed - Day of that review: `2026-11-23`.
  * @attr {'education' | 'strict'} region-mode - How much the built-in words may say of the medicine. Left out, the country decides: `education` in the United States, `strict` everywhere else and where no country is said. Ask a lawyer before you set it to `education`.
@@ -30,8 +32,10 @@ export class ClinicProfile extends HTMLElement {
     'email',
     'booking-url',
     'hours',
+    'hours-exceptions',
     'timezone',
     'reply-time',
+    'form-action',
     'reviewer',
     'reviewed',
     'region-mode',

@@ -15,7 +15,7 @@ import {findCountry, supportedRegions} from '../regions/index.js';
 import {crisisStyles, rowStyles} from './crisis-help.styles.js';
 import {crisisTrees} from './parts/crisis-tree.js';
 import {titleTrees, told} from './parts/entry-tree.js';
-import {watchHours} from './parts/open-now.js';
+import {watchHours} from './parts/line-hours.js';
 import {printButtons, printWallet} from './parts/print-card.js';
 import {sheetStyles} from './parts/sheet.styles.js';
 

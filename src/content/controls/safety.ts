@@ -40,16 +40,6 @@ export const safetyUi = {
     msg('Numbers for', {id: 'controls.crisis.country', desc: 'Label before a list of countries: whose phone numbers are shown. At most 24 characters.'}),
   chooseCountry: () =>
     msg('Choose your country', {id: 'controls.crisis.choose', desc: 'First entry of a list of countries while none is chosen. At most 28 characters.'}),
-  opensAt: (time: string) =>
-    msg(str`Closed now. Opens at ${time}`, {
-      id: 'controls.crisis.opens-at',
-      desc: 'Beside the hours of a crisis line that is closed at this moment and opens later today; the placeholder is a time of day.',
-    }),
-  opensOn: (day: string, time: string) =>
-    msg(str`Closed now. Opens on ${day} at ${time}`, {
-      id: 'controls.crisis.opens-on',
-      desc: 'Beside the hours of a crisis line that is closed at this moment; the placeholders are a day of the week and a time of day.',
-    }),
 } as const;
 
 /** The word for a severity that asks a reader to act. */

@@ -1,7 +1,7 @@
 import {fill, h, type Child, type Tree} from '../../base/tree.js';
 import {outside} from '../../base/urls.js';
 import {told} from './entry-tree.js';
-import {hoursMark, minutesOf} from './open-now.js';
+import {hoursMark} from './line-hours.js';
 import {crisis, uses} from '../../content/crisis.js';
 import {currentLocale} from '../../localization/current.js';
 import {clock, date, weekday} from '../../localization/format.js';
@@ -117,6 +117,7 @@ function hoursInWords(hours: '24/7' | 'check' | OpeningHours): string {
   if (hours === '24/7') return crisis.always();
   if (hours === 'check') return crisis.checkHours();
   const days = hours.days ? hours.days.map(weekday).join(' – ') : crisis.daily();
+  const minutesOf = (time: string) => Date.parse(`1970-01-01T${time}Z`) / 60_000;
   return crisis.between(days, clock(minutesOf(hours.from)), clock(minutesOf(hours.to)));
 }
 

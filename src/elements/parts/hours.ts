@@ -1,35 +1,51 @@
+import {contact} from '../../content/controls/contact.js';
 import {currentLocale} from '../../localization/current.js';
-import {clock, weekday} from '../../localization/format.js';
+import {clock, date, weekday} from '../../localization/format.js';
 
-/** Opening hours of one row: days as 1 (Monday) to 7 (Sunday), and minutes after midnight. */
-export interface OpenRow {
-  readonly days: readonly number[];
+/** From and to, in minutes after midnight; past midnight where `to` is before `from`. Closed where both are the same. */
+export interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** Opening hours of one row: days as 1 (Monday) to 7 (Sunday). */
+export interface OpenRow extends Span {
+  readonly days: readonly number[];
+}
+
+/** Other hours on a date, or from one date to another: ISO dates, which compare as words do. */
+export interface Exception extends Span {
+  readonly first: string;
+  readonly last: string;
 }
 
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 const MINUTES = 24 * 60;
 
-/**
- * Reads schema.org opening hours (`Mo-Fr 09:00-17:00, Sa 10:00-13:00`).
- * @returns `undefined` where any part of it is not understood: half-read hours would be wrong hours.
- */
-export function parseHours(value: string): OpenRow[] | undefined {
-  const row = /\s*([a-z]{2}(?:\s*[-,]\s*[a-z]{2})*)\s+(\d\d?):(\d\d)\s*-\s*(\d\d?):(\d\d)\s*(?:[;,]|$)/iy;
-  const rows: OpenRow[] = [];
+export const isClosed = ({from, to}: Span): boolean => from === to;
+
+/** Reads rows of days and times. `undefined` where any part of it is not understood: half-read hours would be wrong hours. */
+function parseRows<Days>(value: string, days: string, read: (days: string) => Days | undefined): (Days & Span)[] | undefined {
+  const row = new RegExp(String.raw`\s*(${days})\s+(?:closed|(\d\d?):(\d\d)\s*-\s*(\d\d?):(\d\d))\s*(?:[;,]|$)`, 'iy');
+  const rows: (Days & Span)[] = [];
   while (row.lastIndex < value.length) {
     const [, names = '', ...times] = row.exec(value) ?? [];
-    const days = parseDays(names);
-    const [fromHour = 99, fromMinute = 99, toHour = 99, toMinute = 99] = times.map(Number);
+    const known = read(names);
+    const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0] = times.map((time) => +(time ?? 0));
     const [from, to] = [fromHour * 60 + fromMinute, toHour * 60 + toMinute];
-    if (!days || fromMinute > 59 || toMinute > 59 || from >= MINUTES || to > MINUTES || from === to) return undefined;
-    rows.push({days, from, to});
+    if (!known || fromMinute > 59 || toMinute > 59 || from >= MINUTES || to > MINUTES || (times[0] && from === to)) return undefined;
+    rows.push({...known, from, to});
   }
   return rows.length ? rows : undefined;
 }
 
-function parseDays(value: string): number[] | undefined {
+/** Reads schema.org opening hours (`Mo-Fr 09:00-17:00, Sa 10:00-13:00`), which say when a place is open, not when it is closed. */
+export function parseHours(value: string): OpenRow[] | undefined {
+  const rows = parseRows(value, String.raw`[a-z]{2}(?:\s*[-,]\s*[a-z]{2})*`, parseDays);
+  return rows?.some(isClosed) ? undefined : rows;
+}
+
+function parseDays(value: string): {days: number[]} | undefined {
   const days: number[] = [];
   for (const span of value.toLowerCase().split(',')) {
     const [first = 0, last = first] = span.split('-').map((day) => DAYS.indexOf(day.trim()) + 1);
@@ -39,14 +55,49 @@ function parseDays(value: string): number[] | undefined {
       if (day === last) break;
     }
   }
-  return days;
+  return {days};
 }
 
-/** “Monday – Friday: 9:00 AM – 5:00 PM”, in the reader's language. */
-export function hoursInWords({days, from, to}: OpenRow): string {
+/** Reads dated exceptions (`2026-12-25 closed, 2026-12-24 09:00-12:00, 2026-12-27/2026-12-31 closed`). Closed and open on one day is neither. */
+export function parseExceptions(value: string): Exception[] | undefined {
+  const rows = parseRows(value, String.raw`\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?`, (days) => {
+    const [first = '', last = first] = days.split('/');
+    return date(first) && date(last) && first <= last ? {first, last} : undefined;
+  });
+  const clash = rows?.some((one) => isClosed(one) && rows.some((other) => !isClosed(other) && one.first <= other.last && other.first <= one.last));
+  return clash ? undefined : rows;
+}
+
+/** Gathers what belongs together, in the order it is first met. */
+function gather<Key, Value>(pairs: readonly (readonly [Key, Value])[]): [Key, Value[]][] {
+  const found = new Map<Key, Value[]>();
+  for (const [key, value] of pairs) if (!found.get(key)?.push(value)) found.set(key, [value]);
+  return [...found];
+}
+
+const spanInWords = (span: Span): string =>
+  isClosed(span) ? contact.shut() : span.to - span.from === MINUTES ? contact.allDay() : `${clock(span.from)} – ${clock(span.to)}`;
+
+const list = (words: readonly string[]): string => new Intl.ListFormat(currentLocale()).format(words);
+
+/** “Monday – Friday: 9:00 AM – 5:00 PM”, in the reader's language; days of the same hours in one line. */
+export function hoursInWords(rows: readonly OpenRow[]): string[] {
+  const days = gather(rows.flatMap((row) => row.days.map((day) => [day, spanInWords(row)] as const)));
+  return gather(days.map(([day, spans]) => [list(spans), day] as const)).map(([spans, same]) => `${daysInWords(same)}: ${spans}`);
+}
+
+function daysInWords(days: readonly number[]): string {
   const inARow = days.length > 2 && days.every((day, index) => index === 0 || day === ((days[index - 1] as number) % 7) + 1);
-  const named = inARow ? `${weekday(days[0] as number)} – ${weekday(days.at(-1) as number)}` : new Intl.ListFormat(currentLocale()).format(days.map(weekday));
-  return `${named}: ${clock(from)} – ${clock(to)}`;
+  return inARow ? `${weekday(days[0] as number)} – ${weekday(days.at(-1) as number)}` : list(days.map(weekday));
+}
+
+/** “Friday, December 25, 2026: closed”, for each exception between two ISO dates, the next one first. */
+export function exceptionsInWords(exceptions: readonly Exception[], from: string, to: string): string[] {
+  const dates = new Intl.DateTimeFormat(currentLocale(), {dateStyle: 'full', timeZone: 'UTC'});
+  const soon = exceptions.filter(({first, last}) => last >= from && first <= to).sort((a, b) => (a.first < b.first ? -1 : 1));
+  return gather(soon.map((row) => [dates.formatRange(Date.parse(row.first), Date.parse(row.last)), spanInWords(row)] as const)).map(
+    ([days, spans]) => `${days}: ${list(spans)}`,
+  );
 }
 
 /** The name of a time zone in the reader's language, or `undefined` where there is no such zone. */

@@ -1,74 +1,81 @@
-import {langAround} from '../../base/context.js';
-import {safetyUi} from '../../content/controls/safety.js';
-import {withLocale} from '../../localization/current.js';
-import {clock, weekday} from '../../localization/format.js';
-import {resolveLocale} from '../../localization/messages.js';
-import type {OpeningHours} from '../../regions/index.js';
+import {contact} from '../../content/controls/contact.js';
+import {ui} from '../../content/ui.js';
+import {currentLocale} from '../../localization/current.js';
+import {memo} from '../../localization/memo.js';
+import {zoneName, type Exception, type OpenRow} from './hours.js';
 
-const DAY = 24 * 60;
-const WEEK = 7 * DAY;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const DAYS_AHEAD = 15;
 
-export const minutesOf = (time: string): number => {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
-};
+/** Whether the clinic is open at a moment, and the moment at which that changes; missing where nothing changes in the next two weeks. */
+export interface OpenState {
+  readonly open: boolean;
+  readonly change: number | undefined;
+}
 
-/** Opening hours in the form in which they stand in the page: zone, from, to, and the days as digits from 1 (Monday) to 7. */
-export const hoursMark = ({from, to, days: [first, last] = [1, 7]}: OpeningHours, zone: string): string =>
-  `${zone} ${from} ${to} ${'12345671234567'.slice(first - 1, last < first ? last + 7 : last)}`;
+const formats = memo((timeZone) => new Intl.DateTimeFormat('en-US', {timeZone, timeZoneName: 'longOffset'}));
+
+/** How far the clocks of a zone are ahead of UTC at a moment. */
+function ahead(timeZone: string, time: number): number {
+  const [, sign = '', hours = 0, minutes = 0] = /([+-])(\d+):(\d+)/.exec(formats(timeZone).format(time)) ?? [];
+  return +`${sign}1` * (+hours * 60 + +minutes) * MINUTE;
+}
+
+/** What the clocks of a zone show, as if they were in UTC. */
+export const wallTime = (timeZone: string, time: number): number => time + ahead(timeZone, time);
+
+/** The moments at which the clocks of a zone show a time: one; two where the clocks are set back over it, or leap over it. */
+function moments(timeZone: string, wall: number): number[] {
+  const both = [...new Set([-DAY, DAY].map((near) => wall - ahead(timeZone, wall + near)))];
+  const real = both[1] === undefined ? both : both.filter((time) => wallTime(timeZone, time) === wall);
+  return real.length ? real : both;
+}
+
+export const isoDay = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
 
 /**
- * When a line opens next, on the clock of its own zone: day of the week where that is not today, and minutes after midnight.
- * @returns `undefined` while it is open, and where the hours or the zone are not understood: nothing is said that is not certain.
+ * `undefined` where it is not certain: around hours that the clocks have twice or not at all, and in a night that runs into an exception.
  */
-export function opensNext(mark: string, now: number): {day: number | undefined; minutes: number} | undefined {
-  const [timeZone, from = '', to = '', days = ''] = mark.split(' ');
-  const minutes = minutesOf(from);
-  const length = (minutesOf(to) - minutes + DAY) % DAY || DAY;
-  try {
-    // Swedish writes a time as ISO does, so that the clock of the zone can be read as if it were that of UTC.
-    const written = new Intl.DateTimeFormat('sv', {timeZone, dateStyle: 'short', timeStyle: 'short'}).format(now);
-    const local = new Date(`${written.replace(' ', 'T')}Z`);
-    const today = (local.getUTCDay() + 6) % 7;
-    const minute = local.getUTCHours() * 60 + local.getUTCMinutes();
-    let wait = WEEK;
-    for (const day of days) {
-      const ahead = ((Number(day) - 1 - today) * DAY + minutes - minute + WEEK) % WEEK;
-      if ((WEEK - ahead) % WEEK < length) return undefined;
-      wait = Math.min(wait, ahead);
+export function openState(rows: readonly OpenRow[], exceptions: readonly Exception[], timeZone: string, now: number): OpenState | undefined {
+  const exceptionsOn = (wall: number) => exceptions.filter(({first, last}) => first <= isoDay(wall) && isoDay(wall) <= last);
+  const today = Math.floor(wallTime(timeZone, now) / DAY) * DAY;
+  const spans: {from: number; to: number; sure: boolean}[] = [];
+  for (let day = today - DAY; day < today + DAYS_AHEAD * DAY; day += DAY) {
+    const special = exceptionsOn(day);
+    const usual = rows.filter(({days}) => days.includes(new Date(day).getUTCDay() || 7));
+    for (const span of special.length ? special : usual) {
+      const {from, to} = span;
+      if (from === to) continue;
+      const past = to < from;
+      const starts = moments(timeZone, day + from * MINUTE);
+      const ends = moments(timeZone, day + to * MINUTE + (past ? DAY : 0));
+      const into = past && to && !special.length && exceptionsOn(day + DAY).length;
+      spans.push({from: Math.min(...starts), to: Math.max(...ends), sure: !into && starts.length + ends.length === 2});
     }
-    const later = Math.floor((minute + wait) / DAY);
-    return wait < WEEK ? {day: later ? ((today + later) % 7) + 1 : undefined, minutes} : undefined;
-  } catch {
-    return undefined;
   }
+  spans.sort((a, b) => a.from - b.from);
+  let until = now;
+  let sure = true;
+  for (const span of spans) {
+    if (span.from > until || span.to <= until) continue;
+    until = span.to;
+    sure &&= span.sure;
+  }
+  const open = until > now;
+  const next = spans.find(({from}) => from > now);
+  if (!(open ? sure : (next?.sure ?? true))) return undefined;
+  return {open, change: !open ? next?.from : until < now + (DAYS_AHEAD - 2) * DAY ? until : undefined};
 }
 
-/** Marks what is closed now, in words that only the styles show: a copy of the page never keeps them. */
-function mark(widget: Element): boolean {
-  const lines = widget.querySelectorAll<HTMLElement>('[data-kw-hours]');
-  withLocale(resolveLocale(langAround(widget)), () => {
-    for (const line of lines) {
-      const next = opensNext(line.dataset['kwHours'] ?? '', Date.now());
-      if (next) {
-        const {day, minutes} = next;
-        line.dataset['kwClosed'] = day ? safetyUi.opensOn(weekday(day), clock(minutes)) : safetyUi.opensAt(clock(minutes));
-      } else delete line.dataset['kwClosed'];
-    }
-  });
-  return lines.length > 0;
-}
-
-const watched = new Set<Element>();
-let timer: ReturnType<typeof setInterval>;
-const look = () => document.hidden || watched.forEach(mark);
-
-/** Keeps the marks of a widget true: now, each minute, and when the page is seen again. One timer serves all, only while there are hours to watch. */
-export function watchHours(widget: Element): void {
-  const some = widget.isConnected && mark(widget);
-  if (some === watched.has(widget)) return;
-  watched[some ? 'add' : 'delete'](widget);
-  clearInterval(timer);
-  if (watched.size) timer = setInterval(look, 60_000);
-  document[watched.size ? 'addEventListener' : 'removeEventListener']('visibilitychange', look);
+/** “Open now until 5:00 PM.” The clinic's own time; its zone is named where the reader's clocks show another. */
+export function openInWords({open, change}: OpenState, timeZone: string, now: number): string {
+  if (!change) return open ? contact.open() : contact.closed();
+  const say = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(currentLocale(), {...options, timeZone}).format(change);
+  const days = Math.floor(wallTime(timeZone, change) / DAY) - Math.floor(wallTime(timeZone, now) / DAY);
+  const time = say({hour: 'numeric', minute: '2-digit'});
+  const day = say({weekday: 'long', ...(days > 6 && {month: 'long', day: 'numeric'})});
+  const words = days ? (open ? contact.openUntilDay : contact.opensDay)(day, time) : (open ? contact.openUntil : contact.opensAt)(time);
+  const elsewhere = [now, change].some((moment) => ahead(timeZone, moment) + new Date(moment).getTimezoneOffset() * MINUTE);
+  return elsewhere ? `${words} ${ui.timesIn(zoneName(timeZone) ?? timeZone)}.` : words;
 }
