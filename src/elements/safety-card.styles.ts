@@ -111,6 +111,9 @@ export const tableStyles = css`
   safety-card > ul > li {
     break-inside: avoid;
   }
+  safety-card > ul > li[dir] {
+    list-style-position: inside;
+  }
   safety-card > table {
     border-collapse: collapse;
     inline-size: 100%;
