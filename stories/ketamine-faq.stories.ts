@@ -6,6 +6,10 @@ interface Args {
   'heading-level'?: string;
   appearance?: string;
   mode?: string;
+  items?: string;
+  search?: string;
+  topics?: string;
+  'structured-data'?: string;
   region?: string;
   lang?: string;
   inside?: string;
@@ -87,6 +91,92 @@ export const AllOpen: Story = {
   name: 'All answers open',
   play: ({canvasElement}) => canvasElement.querySelector<KetamineFaq>('ketamine-faq')?.showAll(),
 };
+
+/** `search` finds answers by their words, and by what readers call things (“trip”, “bladder”, “how much”). Nothing that is typed leaves the widget. */
+export const Search: Story = {name: 'With search', args: {search: ''}};
+
+/** `topics` shows one button for each topic. It works together with `search`. */
+export const Topics: Story = {name: 'With topics and search', args: {search: '', topics: ''}};
+
+/** What readers see when nothing holds their words. */
+export const NothingFound: Story = {
+  name: 'Nothing found',
+  args: {heading: 'Visiting us', search: '', inside: VISIT},
+  play: async ({canvasElement}) => {
+    const faq = canvasElement.querySelector<KetamineFaq>('ketamine-faq');
+    await faq?.updateComplete;
+    const field = faq?.shadowRoot?.querySelector('input');
+    if (field) field.value = 'weather';
+    field?.dispatchEvent(new Event('input'));
+  },
+};
+
+/** `data-words` on a question of yours: further words that readers may type. */
+export const OwnSearchWords: Story = {
+  name: 'Words to find your own questions by',
+  args: {
+    heading: 'Visiting us',
+    search: '',
+    inside: `
+      <h3 data-words="garage, lot, car">Where can I park?</h3>
+      <p>Behind the house, free of charge.</p>
+      <h3 data-words="wheelchair, elevator, stairs">Is there a step at the door?</h3>
+      <p>No. The door and the lift are wide enough for a wheelchair.</p>`,
+  },
+};
+
+/** `items` picks built-in questions, in your order. */
+export const Picked: Story = {name: 'A choice of questions', args: {heading: 'Before you come', items: 'drive cost other-medicines'}};
+
+/** `data-item` on a heading of yours puts it in the place of ours; `items="all"` keeps all the others. */
+export const Replaced: Story = {
+  name: 'One answer of your own',
+  args: {
+    items: 'all',
+    inside: `
+      <h3 data-item="cost">What do you charge?</h3>
+      <p>We send you the total in writing before you decide anything.</p>`,
+  },
+};
+
+/** `own` in `items` is the place of your further questions. */
+export const Added: Story = {
+  name: 'Your questions among ours',
+  args: {heading: 'Before you come', items: 'drive own cost', inside: VISIT},
+};
+
+/** `<details>` that your page has already work as questions, too, beside headings. */
+export const Details: Story = {
+  name: 'Details of your own',
+  args: {
+    heading: 'Visiting us',
+    search: '',
+    inside: `
+      <details>
+        <summary>Where can I park?</summary>
+        <p>Behind the house, free of charge.</p>
+      </details>
+      <details>
+        <summary>Can I bring someone?</summary>
+        <p>Yes. Please bring an adult who can take you home.</p>
+      </details>`,
+  },
+};
+
+/** `data-reviewed` on a question of yours says under its answer when it was reviewed. */
+export const Reviewed: Story = {
+  name: 'With the day of a review',
+  args: {
+    heading: 'Visiting us',
+    inside: `
+      <h3 id="who" data-reviewed="2026-10-01">Who stays with me?</h3>
+      <p>A nurse, from the first minute until you go home.</p>`,
+  },
+  play: ({canvasElement}) => canvasElement.querySelector<KetamineFaq>('ketamine-faq')?.showAll(),
+};
+
+/** `structured-data` tells machines the questions and answers as `FAQPage`. Search engines no longer show these as rich results. */
+export const StructuredData: Story = {name: 'With structured data', args: {heading: 'Visiting us', 'structured-data': '', inside: VISIT}};
 
 /** `appearance="plain"`: nothing around it. */
 export const Plain: Story = {args: {appearance: 'plain', heading: 'Visiting us', inside: VISIT}};

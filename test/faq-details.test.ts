@@ -130,6 +130,16 @@ describe('details of the page in ketamine-faq', () => {
     expect(faq.querySelector('#faq-cost')).to.equal(null);
   });
 
+  it('leave a question before them a question, and a heading above all of them a topic', async () => {
+    const first = await faqIn('<ketamine-faq><h3>A?</h3><p>a</p><details><summary>B?</summary>b</details></ketamine-faq>');
+    expect(first.shadowRoot?.querySelectorAll('.item')).to.have.length(2);
+    const topic = await faqIn(
+      '<ketamine-faq><h3>Visiting</h3><details><summary>A?</summary>a</details><details><summary>B?</summary>b</details></ketamine-faq>',
+    );
+    expect(topic.shadowRoot?.querySelectorAll('.item')).to.have.length(2);
+    expect(topic.shadowRoot?.querySelectorAll('.topic')).to.have.length(1);
+  });
+
   it('are printed open', async () => {
     const faq = await faqIn(OWN);
     await media({media: 'print'});

@@ -106,6 +106,14 @@ describe('the items of ketamine-faq', () => {
     expect(tree).to.contain('heading "What do you charge?" level=3').and.to.contain('can I drive home?" level=3');
   });
 
+  it('are never taken for the title of what follows', async () => {
+    const faq = await faqIn(
+      '<ketamine-faq items="cost drive"><h2 data-item="cost">What do you charge?</h2><p>Ask.</p><h3>Parking?</h3><p>Yes.</p></ketamine-faq>',
+    );
+    expect(order(faq)).to.deep.equal(['What do you charge?', 'drive']);
+    expect(faq.shadowRoot?.querySelector('.title slot')).not.to.equal(null);
+  });
+
   it('leave the nodes of the page where they are and as they are', async () => {
     const page = await fixture('<div></div>');
     const faq = document.createElement('ketamine-faq') as KetamineFaq;

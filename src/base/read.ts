@@ -46,14 +46,15 @@ export function readContent(nodes: readonly ChildNode[], levelIn: (node: Node) =
   const drafts: Draft[] = [];
   const intro: ChildNode[] = [];
   const foot: ChildNode[] = [];
-  const headings = nodes.map(levelIn).filter(Boolean);
-  const titled = headings.length > 1 && headings.every((level, index) => index === 0 || level > (headings[0] as number));
-  let title: HTMLElement | undefined;
+  const [top = 7, ...others] = nodes.map(levelIn).filter(Boolean);
+  const first = nodes.find((node): node is HTMLElement => levelIn(node) > 0);
+  const stands = others.some((level) => level < 7) && others.every((level) => level > top) && !first?.dataset['item'];
+  const title = stands || first?.hasAttribute('data-kw-title') ? first : undefined;
   for (const node of nodes) {
     const level = levelIn(node);
     const last = drafts.at(-1);
     if (node instanceof Element && node.hasAttribute('data-kw-foot')) foot.push(node);
-    else if (level && !title && (titled || (node as Element).hasAttribute('data-kw-title'))) title = node as HTMLElement;
+    else if (node === title) continue;
     else if (level && (!last || level <= last.level || level > 6 || !last.body.length)) drafts.push({heading: node as HTMLElement, level, body: []});
     else if (!isBlank(node)) (last?.body ?? intro).push(node);
   }

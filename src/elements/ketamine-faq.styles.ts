@@ -19,6 +19,7 @@ export const faqStyles = css`
     background: var(--_accent);
     border-color: transparent;
     color: var(--_on-accent);
+    forced-color-adjust: none;
   }
   .filter {
     margin-block-end: 0.5em;
@@ -28,6 +29,7 @@ export const faqStyles = css`
     flex-wrap: wrap;
     align-items: center;
     column-gap: 0.75em;
+    margin-block-start: 0.25em;
   }
   label {
     inline-size: 100%;
@@ -58,7 +60,7 @@ export const faqStyles = css`
     font-size: 0.9375em;
   }
   .topic {
-    margin-block: 0 0.5em;
+    margin-block: 2em 0.5em;
   }
   .topic ::slotted(*) {
     font-size: 1.25em !important;
@@ -74,7 +76,7 @@ export const faqStyles = css`
     border: 0;
     margin: 0;
   }
-  .group + .group {
+  .group + .group > .item:first-child {
     margin-block-start: 2em;
   }
   [aria-expanded] {
@@ -116,7 +118,7 @@ export const faqStyles = css`
   .answer {
     padding-inline-end: clamp(0em, (100% - 24em) * 99, 2.25em);
   }
-  .answer slot {
+  .answer slot:last-child {
     padding-block-end: 1.1em;
   }
   @media print {
