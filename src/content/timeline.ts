@@ -1,8 +1,8 @@
 import {msg, str} from '@lit/localize';
 import {n, type Figure} from '../localization/format.js';
 import {N} from './numbers.js';
-import {lead, sections} from './timeline/words.js';
-import type {Block, Entry, Text} from './types.js';
+import {lead, more, sections} from './timeline/words.js';
+import type {Text} from './types.js';
 
 /** A cell of the table: its words, and the times that are drawn. */
 export interface Moment {
@@ -19,11 +19,6 @@ export interface Lane {
   readonly fades: Moment;
   /** Left out where there is nothing to repeat. */
   readonly repeats?: Moment;
-}
-
-/** A part of the text; `figures` are left out where figures of benefit may not be shown. */
-export interface Part extends Entry {
-  readonly figures?: readonly Block[];
 }
 
 const hours = (figure: Figure) => `PT${figure.value}H`;
@@ -104,6 +99,8 @@ const pills: Lane = {
 export const timeline = {
   title: lead.heading,
   lead,
+  /** What stands after the chart. */
+  more,
   sections,
   caption: () =>
     msg('From the first dose to months later', {id: 'timeline.caption', desc: 'Caption of the table that the chart is drawn from. At most 60 characters.'}),

@@ -5,23 +5,21 @@ export const timelineStyles = css`
     display: grid;
     gap: 2em;
   }
-  .lane-name {
+  .name-of {
     font-weight: 600;
     margin-block-end: 0.5em;
   }
   .track {
+    position: relative;
     display: grid;
     grid-template-columns: repeat(4, minmax(0, 1fr));
-    grid-template-rows: auto 4.5em;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) / 2);
     overflow: clip;
   }
   .track > div {
-    grid-row: 1 / 3;
-    padding: 0.35em 0.5em;
-    font-size: min(0.8125em, 4.4cqi);
-    line-height: 1.3;
+    padding: 0.25em 0.4em 4.75em;
+    line-height: 1.25;
   }
   .track > div:nth-child(even) {
     background: var(--_surface);
@@ -29,51 +27,20 @@ export const timelineStyles = css`
   .track > div + div {
     border-inline-start: 1px solid var(--_line);
   }
-  .track b,
-  .track span {
+  .track :is(b, span) {
     display: inline-block;
+    font-size: min(0.8125em, 4.4cqi);
   }
   .plot {
-    grid-area: 2 / 1 / 3 / -1;
+    position: absolute;
+    inset: auto 0 0.25em;
     inline-size: 100%;
-    block-size: 100%;
+    block-size: 4.5em;
     overflow: visible;
   }
-  .body {
-    inline-size: 100%;
-    block-size: 100%;
-  }
-  .body path {
-    vector-effect: non-scaling-stroke;
-    stroke: var(--_accent);
-  }
-  .shape {
-    fill: var(--_wash);
-  }
-  .open {
-    stroke-dasharray: 6 5;
-  }
-  .dots {
-    stroke: var(--_accent);
-    stroke-width: 4;
-    stroke-dasharray: 0 8;
-  }
-  .sign {
-    transform: translate(-0.6em, -0.6em);
-  }
-  .sign svg {
-    inline-size: 1.2em;
-    block-size: 1.2em;
-    overflow: visible;
-  }
-  .full {
-    fill: var(--_accent);
-    stroke: none;
-  }
-  .hollow {
-    fill: Canvas;
-    stroke: var(--_accent);
-    stroke-width: 2.25;
+  .plot svg {
+    inline-size: auto;
+    block-size: auto;
   }
   .marks {
     display: grid;
@@ -86,10 +53,6 @@ export const timelineStyles = css`
   .marks li {
     display: flex;
     gap: 0.6em;
-  }
-  .marks svg {
-    inline-size: 1.2em;
-    block-size: 1.4em;
   }
   .marks b {
     display: block;

@@ -5,15 +5,16 @@ import {tokens} from '../base/tokens.styles.js';
 import {h, type Tree} from '../base/tree.js';
 import {charts} from '../content/controls/charts.js';
 import {timeline, type Moment} from '../content/timeline.js';
+import {chartFigureStyles} from '../figures/charts.styles.js';
+import {drawLane, signs} from '../figures/lane.js';
 import {range} from '../localization/format.js';
 import {timelineStyles} from './onset-timeline.styles.js';
 import {chartLightStyles, chartStyles} from './parts/charts.styles.js';
-import {DrawnTables, Refusal, type Grid} from './parts/drawn-tables.js';
+import {DrawnTables, type Grid} from './parts/drawn-tables.js';
 import {blockTrees, entryTrees, refsTree, titleTrees, told} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
 import {allows} from './parts/permissions.js';
-import {drawLane, signs} from './parts/lane.js';
-import {labelsOf, lanesOf, placeOf, scaleOf, type Lane} from './parts/time-scale.js';
+import {lanesOf, placesOf, scaleOf, type Lane} from './parts/time-scale.js';
 
 /**
  * How soon an effect may start, when it is strongest, how long it goes on, and when doses are repeated: lanes on one scale from hours to months.
@@ -31,7 +32,7 @@ import {labelsOf, lanesOf, placeOf, scaleOf, type Lane} from './parts/time-scale
  * @cssprop [--kw-heading-weight=600] - Weight of the headings.
  */
 export class OnsetTimeline extends KetamineElement {
-  static override styles = [tokens, chartStyles, timelineStyles];
+  static override styles = [tokens, chartStyles, chartFigureStyles, timelineStyles];
   static override lightStyles = [lightStyles, chartLightStyles];
 
   protected override paste(place: Place): readonly Tree[] {
@@ -42,6 +43,7 @@ export class OnsetTimeline extends KetamineElement {
       ...title,
       ...blockTrees(lead.body),
       tableTree(),
+      ...blockTrees(timeline.more),
       refsTree(lead.refs),
       ...sections.flatMap((section) => entryTrees(section, 'timeline', place.level + title.length, {after: blockTrees((figures && section.figures) || [])})),
       ...(figures ? [] : [told('p', charts.figuresLeftOut)]),
@@ -57,25 +59,21 @@ export class OnsetTimeline extends KetamineElement {
     return this.#tables.render(this.content, this.rest, this.tongue);
   }
 
-  #tables = new DrawnTables(this, (grid) => {
-    const lanes = lanesOf(grid);
-    return lanes instanceof Refusal ? lanes : this.#picture(lanes, grid);
+  #tables = new DrawnTables(this, (grid, refuse) => {
+    const lanes = lanesOf(grid, refuse);
+    return lanes && this.#picture(lanes, grid);
   });
 
   #picture(lanes: readonly Lane[], {head}: Grid): TemplateResult {
-    const scale = scaleOf(lanes);
-    const at = (hours: number) => {
-      const place = placeOf(hours, scale);
-      return this.tongue.dir === 'rtl' ? 100 - place : place;
-    };
+    const scale = scaleOf(lanes, this.tongue.dir === 'rtl');
     return html`<ul class="lanes" role="list">
         ${lanes.map(
           (lane) =>
             html`<li class="lane">
-              <p class="lane-name" .textContent=${lane.name}></p>
+              <p class="name-of" .textContent=${lane.name}></p>
               <div class="track" aria-hidden="true">
-                ${labelsOf(scale).map(([from, to], index) => html`<div><b .textContent=${PARTS[index]?.()}></b> <span .textContent=${range(from, to)}></span></div>`)}
-                <svg class="plot">${drawLane(lane, at)}</svg>
+                ${scale.parts.map(([from, to], index) => html`<div><b .textContent=${PARTS[index]?.()}></b> <span .textContent=${range(from, to)}></span></div>`)}
+                <svg class="plot">${drawLane(placesOf(lane, scale))}</svg>
               </div>
               <ul class="marks" role="list">
                 ${lane.marks.map(

@@ -1,11 +1,9 @@
 import {css} from 'lit';
 
-/** A filled person had the result, an outlined one did not: the shape says it, the color only helps. */
 export const outcomeStyles = css`
   .arms {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
-    grid-template-rows: auto auto auto;
     gap: 0 clamp(1em, 6cqi, 3em);
     max-inline-size: 40em;
   }
@@ -22,18 +20,10 @@ export const outcomeStyles = css`
     color: var(--_accent);
     margin-block: 0.1em 0.35em;
   }
-  .arms .people {
+  .arm svg {
     inline-size: 100%;
     max-inline-size: 17em;
     block-size: auto;
-  }
-  .chart path {
-    stroke: var(--_strong-line);
-    stroke-width: 0.75;
-  }
-  .chart .with {
-    stroke: none;
-    fill: var(--_accent);
   }
   .key {
     display: flex;
@@ -46,5 +36,19 @@ export const outcomeStyles = css`
     display: flex;
     align-items: center;
     gap: 0.4em;
+  }
+  @container (min-width: 44em) {
+    :has(> .drawn) {
+      display: grid;
+      grid-template-columns: minmax(20em, 9fr) 10fr;
+      gap: 0 3em;
+      align-items: start;
+    }
+    :has(> .drawn) > :not(.drawn, .drawn + slot) {
+      grid-column: 1 / -1;
+    }
+    .chart {
+      margin-block-start: 0;
+    }
   }
 `;

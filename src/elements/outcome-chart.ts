@@ -1,4 +1,4 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {chosen} from '../base/chosen.js';
 import {KetamineElement, type Place} from '../base/element.js';
 import {lightStyles} from '../base/light.styles.js';
@@ -9,9 +9,11 @@ import {charts} from '../content/controls/charts.js';
 import {outcomes} from '../content/outcomes.js';
 import type {Comparison, Outcome} from '../content/outcomes/types.js';
 import {ui} from '../content/ui.js';
+import {chartFigureStyles} from '../figures/charts.styles.js';
+import {hundredPeople, person} from '../figures/people.js';
 import {outcomeStyles} from './outcome-chart.styles.js';
 import {chartLightStyles, chartStyles} from './parts/charts.styles.js';
-import {DrawnTables, Refusal, type Grid} from './parts/drawn-tables.js';
+import {DrawnTables, type Grid, type Refuse} from './parts/drawn-tables.js';
 import {blockTrees, headingTree, refsTree, titleTrees, told} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
 import {allows} from './parts/permissions.js';
@@ -32,7 +34,7 @@ import {allows} from './parts/permissions.js';
  * @cssprop [--kw-heading-weight=600] - Weight of the headings.
  */
 export class OutcomeChart extends KetamineElement {
-  static override styles = [tokens, chartStyles, outcomeStyles];
+  static override styles = [tokens, chartStyles, chartFigureStyles, outcomeStyles];
   static override lightStyles = [lightStyles, chartLightStyles];
 
   /**
@@ -69,9 +71,9 @@ export class OutcomeChart extends KetamineElement {
     return this.#tables.render(this.content, this.rest, this.tongue);
   }
 
-  #tables = new DrawnTables(this, (grid) => {
-    const arms = armsOf(grid);
-    return arms instanceof Refusal ? arms : this.#picture(arms, grid.head[1] ?? '');
+  #tables = new DrawnTables(this, (grid, refuse) => {
+    const arms = armsOf(grid, refuse);
+    return arms && this.#picture(arms, grid.head[1] ?? '');
   });
 
   #picture(arms: readonly Arm[], result: string): TemplateResult {
@@ -81,19 +83,13 @@ export class OutcomeChart extends KetamineElement {
             html`<li class="arm">
               <p .textContent=${name}></p>
               <p class="count" .textContent=${ui.ofHundred(people)}></p>
-              <svg class="people" viewBox="0 0 104 126" aria-hidden="true">
-                <path class="with" d=${crowd(0, people, this.tongue.dir)} />
-                <path d=${crowd(people, HUNDRED, this.tongue.dir)} />
-              </svg>
+              <svg viewBox="0 0 104 126" aria-hidden="true">${hundredPeople(people, this.tongue.dir === 'rtl')}</svg>
             </li>`,
         )}
       </ul>
       <p class="key" aria-hidden="true">
-        ${[result, charts.others()].map(
-          (label, index) =>
-            html`<span
-              ><svg viewBox="-1 0 12 12">${svg`<path class=${index ? '' : 'with'} d=${`M0 0${PERSON}`} />`}</svg><span .textContent=${label}></span
-            ></span>`,
+        ${(['with', 'without'] as const).map(
+          (kind) => html`<span><svg viewBox="-1 0 12 12">${person(kind)}</svg><span .textContent=${kind === 'with' ? result : charts.others()}></span></span>`,
         )}
       </p>`;
   }
@@ -104,50 +100,30 @@ interface Arm {
   readonly people: number;
 }
 
-const HUNDRED = 100;
-const ROW = 10;
-const PERSON = 'm5 .9a1.75 1.75 0 1 0 .01 0zm-2.7 7a2.7 2.7 0 0 1 5.4 0v3.2h-5.4z';
-
-/** People number `from` to `to` of the hundred, ten to a row in the reading direction, a little apart after each five. */
-function crowd(from: number, to: number, dir: string): string {
-  let d = '';
-  for (let person = from; person < to; person++) {
-    const place = person % ROW;
-    const column = dir === 'rtl' ? ROW - 1 - place : place;
-    const row = Math.floor(person / ROW);
-    d += `M${column * 10 + (column > 4 ? 4 : 0)} ${row * 12.2 + (row > 4 ? 4 : 0)}${PERSON}`;
-  }
-  return d;
-}
-
 /** Digits of Arabic, Persian and full-width letters as those that JavaScript reads. */
-const plainDigits = (text: string): string => text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15));
+const plainDigits = (text: string): string => text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15)).replace(/−/g, '-');
 
 /** How many of 100 each group has; the first row that makes no sense stands for all. */
-function armsOf({rows}: Grid): Arm[] | Refusal {
-  const fix = 'Write whole people of 100, such as <td>30</td>, and the name of each group before it.';
+function armsOf({rows}: Grid, refuse: Refuse): Arm[] | undefined {
+  const fix = 'Write whole people of 100, such as <td>30</td>, for two groups or more.';
   const arms: Arm[] = [];
   for (const {name, cells} of rows) {
     const text = cells[0]?.querySelector('data')?.value ?? cells[0]?.textContent ?? '';
-    const [people = NaN, of = HUNDRED] = (plainDigits(text).match(/[-−]?\d+(?:[.,]\d+)?/g) ?? []).map((number) =>
-      Number(number.replace('−', '-').replace(',', '.')),
-    );
-    if (!(Number.isInteger(people) && people >= 0 && people <= of)) return new Refusal(name, `“${text.trim()}” is no whole number from 0 to 100`, fix);
-    if (of !== HUNDRED) return new Refusal(name, `it counts of ${of}, not of 100`, fix);
+    const [people = NaN, of = 100] = (plainDigits(text).match(/-?\d+([.,]\d+)?/g) ?? []).map((number) => Number(number.replace(',', '.')));
+    if (of !== 100) return refuse(name, `counts of ${of}, not of 100`, fix);
+    if (!Number.isInteger(people) || people < 0 || people > 100) return refuse(name, `says “${text.trim()}”, no whole number from 0 to 100`, fix);
     arms.push({name, people});
   }
-  if (arms.length > 1) return arms;
-  return new Refusal(arms[0]?.name ?? '', 'a group says nothing without another beside it', `Add the group it was compared with. ${fix}`);
+  return arms.length > 1 ? arms : refuse(arms[0]?.name, 'stands alone', fix);
 }
 
 function outcomeTrees({id, heading, comparisons, body, refs}: Outcome, level: number): Tree[] {
   return [headingTree(level, heading, {id: `outcome-${id}`}), ...comparisons.flatMap(comparisonTrees), ...blockTrees(body), refsTree(refs)];
 }
 
-/** The sentence, the table that is drawn, and what no figure may stand without. */
+/** The table that is drawn, the same in a sentence, and what no figure may stand without. */
 function comparisonTrees({result, arms, sentence, when, who, certainty}: Comparison): Tree[] {
   return [
-    told('p', sentence),
     h(
       'table',
       {},
@@ -171,6 +147,7 @@ function comparisonTrees({result, arms, sentence, when, who, certainty}: Compari
         }),
       ),
     ),
+    told('p', sentence),
     h('dl', {}, ...[ui.when, when, outcomes.who, who, ui.howSure, certainty].map((text, index) => told(index % 2 ? 'dd' : 'dt', text))),
   ];
 }

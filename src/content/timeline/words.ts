@@ -3,7 +3,7 @@ import {n} from '../../localization/format.js';
 import {N} from '../numbers.js';
 import type {Block, Entry} from '../types.js';
 
-/** What the chart shows, in words. */
+/** What stands before the chart. The sources are those of `more`, too. */
 export const lead: Entry = {
   id: 'timeline',
   heading: () =>
@@ -22,22 +22,6 @@ export const lead: Entry = {
       ),
     () =>
       msg(
-        str`So doses are usually repeated. Esketamine spray is given twice a week for ${n(N.sprayFirstWeeks)} weeks, once a week in weeks ${n(N.spraySecondFrom)} to ${n(N.spraySecondTo)}, then once a week or every ${n(N.spraySeldomWeeks)} weeks. Infusions are often given ${n(N.dosesAWeekFrom)} to ${n(N.dosesAWeekTo)} times a week for ${n(N.infusionWeeksFrom)} to ${n(N.infusionWeeksTo)} weeks. How to go on with infusions after that is not agreed.`,
-        {
-          id: 'timeline.repeats.words',
-          desc: 'Says how often doses are usually repeated. Placeholders: weeks; weeks from and to; weeks; times a week from and to; weeks from and to. Keep "often" and the last sentence.',
-        },
-      ),
-    () =>
-      msg(
-        str`With usual antidepressant pills, a small change may show after ${n(N.pillChangeWeeksFrom)} to ${n(N.pillChangeWeeksTo)} weeks. Side effects often come first. If a pill is going to help, this usually shows within ${n(N.pillWeeks)} weeks; a fair try is often ${n(N.pillTrialWeeksFrom)} to ${n(N.pillTrialWeeksTo)} weeks. A pill that helps is usually taken for at least ${n(N.pillMonths)} months after recovery.`,
-        {
-          id: 'timeline.pills.words',
-          desc: 'Says the second row of the chart in words. Placeholders: weeks from and to; weeks; weeks from and to; months. Keep "may", "usually" and "often".',
-        },
-      ),
-    () =>
-      msg(
         'The two rows come from different studies with different people. They cannot be compared directly. Sooner does not mean longer, or right for everyone.',
         {
           id: 'timeline.compare',
@@ -48,6 +32,26 @@ export const lead: Entry = {
   claims: ['ONS-01', 'ONS-02', 'ONS-07', 'ONS-11', 'ONS-13'],
   refs: ['shiroma2020', 'newport2015', 'abdallah2020rapa', 'fda_spravato', 'ema_smpc', 'swainson2021', 'nice_ng222', 'taylor2006', 'rush2006'],
 };
+
+/** What stands after the chart. */
+export const more: readonly Block[] = [
+  () =>
+    msg(
+      str`So doses are usually repeated. Esketamine spray is given twice a week for ${n(N.sprayFirstWeeks)} weeks, once a week in weeks ${n(N.spraySecondFrom)} to ${n(N.spraySecondTo)}, then once a week or every ${n(N.spraySeldomWeeks)} weeks. Infusions are often given ${n(N.dosesAWeekFrom)} to ${n(N.dosesAWeekTo)} times a week for ${n(N.infusionWeeksFrom)} to ${n(N.infusionWeeksTo)} weeks. How to go on with infusions after that is not agreed.`,
+      {
+        id: 'timeline.repeats.words',
+        desc: 'Says how often doses are usually repeated. Placeholders: weeks; weeks from and to; weeks; times a week from and to; weeks from and to. Keep "often" and the last sentence.',
+      },
+    ),
+  () =>
+    msg(
+      str`With usual antidepressant pills, a small change may show after ${n(N.pillChangeWeeksFrom)} to ${n(N.pillChangeWeeksTo)} weeks. Side effects often come first. If a pill is going to help, this usually shows within ${n(N.pillWeeks)} weeks; a fair try is often ${n(N.pillTrialWeeksFrom)} to ${n(N.pillTrialWeeksTo)} weeks. A pill that helps is usually taken for at least ${n(N.pillMonths)} months after recovery.`,
+      {
+        id: 'timeline.pills.words',
+        desc: 'Says the second row of the chart in words. Placeholders: weeks from and to; weeks; weeks from and to; months. Keep "may", "usually" and "often".',
+      },
+    ),
+];
 
 export const sections: readonly (Entry & {readonly figures?: readonly Block[]})[] = [
   {

@@ -20,7 +20,6 @@ export const chartStyles = css`
   }
   .chart {
     margin-block: 1em 0.5em;
-    --_wash: color-mix(in srgb, var(--_accent) 16%, transparent);
   }
   ul {
     list-style: none;
@@ -32,16 +31,8 @@ export const chartStyles = css`
   }
   .show {
     min-block-size: 2.75em;
-    padding-inline: 0.25em;
-    margin-inline-start: -0.25em;
-    font-size: 0.9375em;
     text-decoration: underline;
-    text-decoration-thickness: 0.08em;
     text-underline-offset: 0.25em;
-    border-radius: 0.25em;
-  }
-  .show:hover {
-    text-decoration-thickness: 0.14em;
   }
   .table {
     overflow-x: auto;
@@ -49,13 +40,6 @@ export const chartStyles = css`
   }
   .table:focus-visible {
     outline-offset: -0.1875em;
-  }
-  @media (forced-colors: active) {
-    .chart {
-      --_accent: CanvasText;
-      --_wash: Canvas;
-      --_surface: Canvas;
-    }
   }
   @media print {
     .show {
@@ -81,34 +65,30 @@ export const chartLightStyles = css`
     font-size: 0.9375em;
     line-height: 1.4;
   }
-  :is(onset-timeline, outcome-chart) > table caption {
-    text-align: start;
-    font-weight: 600;
-    padding-block-end: 0.5em;
-  }
-  :is(onset-timeline, outcome-chart) > table :is(th, td) {
+  :is(onset-timeline, outcome-chart) > table :is(th, td, caption) {
     text-align: start;
     vertical-align: top;
-    padding: 0.5em 1em 0.5em 0;
+    padding-block: 0.5em;
+    font-weight: 600;
+  }
+  :is(onset-timeline, outcome-chart) > table :is(th, td) {
+    padding-inline: 0 1em;
     border-block-end: 1px solid color-mix(in srgb, currentColor 20%, transparent);
     min-inline-size: 6.5em;
-    font-weight: inherit;
   }
-  :is(onset-timeline, outcome-chart) > table th:not([scope='row']) {
-    font-size: 0.875em;
-    font-weight: 600;
-    vertical-align: bottom;
+  :is(onset-timeline, outcome-chart) > table td {
+    font-weight: inherit;
   }
   :is(onset-timeline, outcome-chart) > dl {
     display: grid;
-    grid-template-columns: minmax(max-content, auto) 1fr;
+    grid-template-columns: auto 1fr;
     gap: 0.35em 1.25em;
     font-size: 0.9375em;
   }
-  :is(onset-timeline, outcome-chart) > dl dt {
+  :is(onset-timeline, outcome-chart) dt {
     font-weight: 600;
   }
-  :is(onset-timeline, outcome-chart) > dl dd {
+  :is(onset-timeline, outcome-chart) dd {
     margin: 0;
   }
 `;

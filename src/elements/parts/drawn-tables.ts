@@ -33,14 +33,8 @@ const observer = new MutationObserver((records) => {
   }
 });
 
-/** A table that makes no sense as a chart: in which row, what is wrong, what to do. */
-export class Refusal {
-  constructor(
-    readonly row: string,
-    readonly problem: string,
-    readonly fix: string,
-  ) {}
-}
+/** Tells the webmaster which row makes no sense, why, and what to do; the table then stands as it is. */
+export type Refuse = (row: string | undefined, problem: string, fix: string) => undefined;
 
 /** What a chart element shows: a picture over each table inside, and the table one click away. */
 export class DrawnTables {
@@ -49,8 +43,8 @@ export class DrawnTables {
 
   constructor(
     readonly host: KetamineElement,
-    /** The picture of a table, or why there is none. */
-    readonly draw: (grid: Grid) => TemplateResult | Refusal,
+    /** The picture of a table; nothing where it was refused. */
+    readonly draw: (grid: Grid, refuse: Refuse) => TemplateResult | undefined,
   ) {}
 
   /** Everything inside the widget, in its order. */
@@ -84,18 +78,20 @@ export class DrawnTables {
 
   #table(table: HTMLTableElement): TemplateResult {
     observer.observe(table, {subtree: true, childList: true, characterData: true});
-    const picture = this.draw(gridOf(table));
-    if (picture instanceof Refusal) {
-      warn(this.host.localName, `cannot draw its table, row “${picture.row}”: ${picture.problem}.`, `${picture.fix} Until then, the table is shown.`);
-      return html`<slot ${slotted([table])}></slot>`;
-    }
+    const picture = this.draw(gridOf(table), (row, problem, fix) => {
+      warn(this.host.localName, `cannot draw its table: row “${row}” ${problem}.`, fix);
+      return undefined;
+    });
+    if (!picture) return html`<slot ${slotted([table])}></slot>`;
     const shown = this.#shown.has(table);
     const id = `t${this.#tables.push(table) - 1}`;
-    return html`<div class="chart" part="figure">${picture}</div>
+    return html`<div class="drawn">
+      <div class="chart" part="figure">${picture}</div>
       <button class="show" type="button" aria-expanded=${shown} aria-controls=${id} .textContent=${shown ? charts.hideTable() : charts.showTable()}></button>
       <div class="table" part="table" id=${id} tabindex=${shown ? 0 : nothing} hidden=${shown ? nothing : 'until-found'}>
         <slot ${slotted([table])}></slot>
-      </div>`;
+      </div>
+    </div>`;
   }
 
   /** By the button, or by find-in-page. */
