@@ -28,7 +28,7 @@ export const timelineStyles = css`
     border-inline-start: 1px solid var(--_line);
   }
   .track :is(b, span) {
-    display: inline-block;
+    display: block;
     font-size: min(0.8125em, 4.4cqi);
   }
   .plot {

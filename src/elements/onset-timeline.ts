@@ -2,19 +2,19 @@ import {html, type TemplateResult} from 'lit';
 import {KetamineElement, type Place} from '../base/element.js';
 import {lightStyles} from '../base/light.styles.js';
 import {tokens} from '../base/tokens.styles.js';
-import {h, type Tree} from '../base/tree.js';
+import type {Tree} from '../base/tree.js';
 import {charts} from '../content/controls/charts.js';
-import {timeline, type Moment} from '../content/timeline.js';
+import {timeline} from '../content/timeline.js';
 import {chartFigureStyles} from '../figures/charts.styles.js';
-import {drawLane, signs} from '../figures/lane.js';
+import {drawLane, scaleOf, signs} from '../figures/lane.js';
 import {range} from '../localization/format.js';
 import {timelineStyles} from './onset-timeline.styles.js';
 import {chartLightStyles, chartStyles} from './parts/charts.styles.js';
-import {DrawnTables, type Grid} from './parts/drawn-tables.js';
+import {DrawnTables, tableTree, type Grid} from './parts/drawn-tables.js';
 import {blockTrees, entryTrees, refsTree, titleTrees, told} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
 import {allows} from './parts/permissions.js';
-import {lanesOf, placesOf, scaleOf, type Lane} from './parts/time-scale.js';
+import {lanesOf, type Lane} from './parts/lanes.js';
 
 /**
  * How soon an effect may start, when it is strongest, how long it goes on, and when doses are repeated: lanes on one scale from hours to months.
@@ -42,7 +42,7 @@ export class OnsetTimeline extends KetamineElement {
     return [
       ...title,
       ...blockTrees(lead.body),
-      tableTree(),
+      tableTree(timeline.caption, timeline.columns, timeline.lanes),
       ...blockTrees(timeline.more),
       refsTree(lead.refs),
       ...sections.flatMap((section) => entryTrees(section, 'timeline', place.level + title.length, {after: blockTrees((figures && section.figures) || [])})),
@@ -65,7 +65,10 @@ export class OnsetTimeline extends KetamineElement {
   });
 
   #picture(lanes: readonly Lane[], {head}: Grid): TemplateResult {
-    const scale = scaleOf(lanes, this.tongue.dir === 'rtl');
+    const scale = scaleOf(
+      lanes.map(({course}) => course),
+      this.tongue.dir === 'rtl',
+    );
     return html`<ul class="lanes" role="list">
         ${lanes.map(
           (lane) =>
@@ -73,15 +76,15 @@ export class OnsetTimeline extends KetamineElement {
               <p class="name-of" .textContent=${lane.name}></p>
               <div class="track" aria-hidden="true">
                 ${scale.parts.map(([from, to], index) => html`<div><b .textContent=${PARTS[index]?.()}></b> <span .textContent=${range(from, to)}></span></div>`)}
-                <svg class="plot">${drawLane(placesOf(lane, scale))}</svg>
+                <svg class="plot">${drawLane(lane.course, scale)}</svg>
               </div>
               <ul class="marks" role="list">
-                ${lane.marks.map(
-                  (mark, index) =>
-                    mark &&
+                ${lane.words.map(
+                  (words, index) =>
+                    words &&
                     html`<li>
                       <svg viewBox="-9 -9 18 18" aria-hidden="true">${signs[index]}</svg>
-                      <span><b .textContent=${head[index + 1] ?? ''}></b> <span .textContent=${mark.words}></span></span>
+                      <span><b .textContent=${head[index + 1] ?? ''}></b> <span .textContent=${words}></span></span>
                     </li>`,
                 )}
               </ul>
@@ -93,26 +96,3 @@ export class OnsetTimeline extends KetamineElement {
 }
 
 const PARTS = [charts.hours, charts.days, charts.weeks, charts.months];
-
-/** The words of each cell, and beside them the times that are drawn. */
-function tableTree(): Tree {
-  const {caption, columns, lanes} = timeline;
-  const cell = (moment?: Moment) => h('td', {}, moment && told('data', moment.text, {value: moment.times}));
-  return h(
-    'table',
-    {},
-    told('caption', caption),
-    h(
-      'thead',
-      {},
-      h('tr', {}, ...[columns.lane, columns.starts, columns.strongest, columns.fades, columns.repeats].map((text) => told('th', text, {scope: 'col'}))),
-    ),
-    h(
-      'tbody',
-      {},
-      ...lanes.map(({name, starts, strongest, fades, repeats}) =>
-        h('tr', {}, told('th', name, {scope: 'row'}), ...[starts, strongest, fades, repeats].map(cell)),
-      ),
-    ),
-  );
-}

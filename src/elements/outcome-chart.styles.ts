@@ -29,7 +29,7 @@ export const outcomeStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
-    margin-block-start: 0.75em;
+    margin-block-end: 0.75em;
     font-size: 0.9375em;
   }
   .key span {

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {chosen} from '../base/chosen.js';
 import {KetamineElement, type Place} from '../base/element.js';
 import {lightStyles} from '../base/light.styles.js';
@@ -13,7 +13,7 @@ import {chartFigureStyles} from '../figures/charts.styles.js';
 import {hundredPeople, person} from '../figures/people.js';
 import {outcomeStyles} from './outcome-chart.styles.js';
 import {chartLightStyles, chartStyles} from './parts/charts.styles.js';
-import {DrawnTables, type Grid, type Refuse} from './parts/drawn-tables.js';
+import {DrawnTables, tableTree, type Grid, type Refuse} from './parts/drawn-tables.js';
 import {blockTrees, headingTree, refsTree, titleTrees, told} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
 import {allows} from './parts/permissions.js';
@@ -77,7 +77,15 @@ export class OutcomeChart extends KetamineElement {
   });
 
   #picture(arms: readonly Arm[], result: string): TemplateResult {
-    return html`<ul class="arms" role="list">
+    return html`<p class="key">
+        ${(['with', 'without'] as const).map(
+          (kind) =>
+            html`<span aria-hidden=${kind === 'with' ? nothing : 'true'}
+              ><svg viewBox="-1 0 12 12" aria-hidden="true">${person(kind)}</svg><span .textContent=${kind === 'with' ? result : charts.others()}></span
+            ></span>`,
+        )}
+      </p>
+      <ul class="arms" role="list">
         ${arms.map(
           ({name, people}) =>
             html`<li class="arm">
@@ -86,12 +94,7 @@ export class OutcomeChart extends KetamineElement {
               <svg viewBox="0 0 104 126" aria-hidden="true">${hundredPeople(people, this.tongue.dir === 'rtl')}</svg>
             </li>`,
         )}
-      </ul>
-      <p class="key" aria-hidden="true">
-        ${(['with', 'without'] as const).map(
-          (kind) => html`<span><svg viewBox="-1 0 12 12">${person(kind)}</svg><span .textContent=${kind === 'with' ? result : charts.others()}></span></span>`,
-        )}
-      </p>`;
+      </ul>`;
   }
 }
 
@@ -100,16 +103,16 @@ interface Arm {
   readonly people: number;
 }
 
-/** Digits of Arabic, Persian and full-width letters as those that JavaScript reads. */
-const plainDigits = (text: string): string => text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15)).replace(/−/g, '-');
+/** Arabic and Persian digits as those that JavaScript reads. */
+const plainDigits = (text: string): string => text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
 /** How many of 100 each group has; the first row that makes no sense stands for all. */
 function armsOf({rows}: Grid, refuse: Refuse): Arm[] | undefined {
-  const fix = 'Write whole people of 100, such as <td>30</td>, for two groups or more.';
+  const fix = 'Write whole people of 100, such as <td>30</td>, for two groups.';
   const arms: Arm[] = [];
   for (const {name, cells} of rows) {
     const text = cells[0]?.querySelector('data')?.value ?? cells[0]?.textContent ?? '';
-    const [people = NaN, of = 100] = (plainDigits(text).match(/-?\d+([.,]\d+)?/g) ?? []).map((number) => Number(number.replace(',', '.')));
+    const [people = NaN, of = 100] = (plainDigits(text).match(/[-−]?\d+([.,]\d+)?/g) ?? []).map((number) => Number(number.replace(',', '.')));
     if (of !== 100) return refuse(name, `counts of ${of}, not of 100`, fix);
     if (!Number.isInteger(people) || people < 0 || people > 100) return refuse(name, `says “${text.trim()}”, no whole number from 0 to 100`, fix);
     arms.push({name, people});
@@ -123,30 +126,9 @@ function outcomeTrees({id, heading, comparisons, body, refs}: Outcome, level: nu
 
 /** The table that is drawn, the same in a sentence, and what no figure may stand without. */
 function comparisonTrees({result, arms, sentence, when, who, certainty}: Comparison): Tree[] {
+  const rows = arms.map(({label, people}) => ({name: label, cells: [{text: () => ui.ofHundred(people), value: String(people)}]}));
   return [
-    h(
-      'table',
-      {},
-      told('caption', outcomes.caption),
-      h('thead', {}, h('tr', {}, told('th', outcomes.group, {scope: 'col'}), told('th', result, {scope: 'col'}))),
-      h(
-        'tbody',
-        {},
-        ...arms.map(({label, people}) => {
-          const count = typeof people === 'number' ? people : people.value;
-          return h(
-            'tr',
-            {},
-            told('th', label, {scope: 'row'}),
-            h(
-              'td',
-              {},
-              told('data', () => ui.ofHundred(count), {value: String(count)}),
-            ),
-          );
-        }),
-      ),
-    ),
+    tableTree(outcomes.caption, [outcomes.group, result], rows),
     told('p', sentence),
     h('dl', {}, ...[ui.when, when, outcomes.who, who, ui.howSure, certainty].map((text, index) => told(index % 2 ? 'dd' : 'dt', text))),
   ];

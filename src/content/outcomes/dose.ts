@@ -15,8 +15,8 @@ export const dose: readonly Outcome[] = [
       {
         result: labels.halved,
         arms: [
-          {label: labels.infusion, people: N.response24h},
-          {label: labels.midazolam, people: N.response24hControl},
+          {label: labels.infusion, people: N.response24h.value},
+          {label: labels.midazolam, people: N.response24hControl.value},
         ],
         sentence: () =>
           msg(
@@ -48,8 +48,8 @@ export const dose: readonly Outcome[] = [
       {
         result: labels.few,
         arms: [
-          {label: labels.infusion, people: N.remission24h},
-          {label: labels.midazolam, people: N.remission24hControl},
+          {label: labels.infusion, people: N.remission24h.value},
+          {label: labels.midazolam, people: N.remission24hControl.value},
         ],
         sentence: () =>
           msg(
@@ -80,14 +80,14 @@ export const dose: readonly Outcome[] = [
       {
         result: labels.halved,
         arms: [
-          {label: labels.dose, people: N.placeboResponse24h},
+          {label: labels.dose, people: N.placeboResponse24h.value},
           {
             label: () =>
               msg('A dummy without any effect (placebo)', {
                 id: 'outcomes.arm.placebo',
                 desc: 'Name of a comparison group in a study, above its figure. At most 40 characters.',
               }),
-            people: N.placeboResponse24hControl,
+            people: N.placeboResponse24hControl.value,
           },
         ],
         sentence: () =>
@@ -124,14 +124,14 @@ export const dose: readonly Outcome[] = [
       {
         result: labels.few,
         arms: [
-          {label: labels.dose, people: N.remissionWeek1},
+          {label: labels.dose, people: N.remissionWeek1.value},
           {
             label: () =>
               msg('Comparison groups', {
                 id: 'outcomes.arm.comparison',
                 desc: 'Name of the groups without ketamine, above their figure. At most 40 characters.',
               }),
-            people: N.remissionWeek1Control,
+            people: N.remissionWeek1Control.value,
           },
         ],
         sentence: () =>

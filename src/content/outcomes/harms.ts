@@ -20,12 +20,12 @@ const severe: Outcome = {
       arms: [
         {
           label: () => msg('Esketamine spray', {id: 'outcomes.arm.spray', desc: 'Name of a group in a study, above its figure. At most 40 characters.'}),
-          people: N.severe,
+          people: N.severe.value,
         },
         {
           label: () =>
             msg('Dummy spray', {id: 'outcomes.arm.dummy', desc: 'Name of a comparison group in a study, above its figure: a placebo. At most 40 characters.'}),
-          people: N.severeControl,
+          people: N.severeControl.value,
         },
       ],
       sentence: () =>

@@ -28,9 +28,9 @@ export const others: readonly Outcome[] = [
                 id: 'outcomes.arm.injections',
                 desc: 'Name of a group in a study, above its figure. At most 40 characters.',
               }),
-            people: N.injectionRemission,
+            people: N.injectionRemission.value,
           },
-          {label: labels.midazolam, people: N.injectionRemissionControl},
+          {label: labels.midazolam, people: N.injectionRemissionControl.value},
         ],
         sentence: () =>
           msg(
@@ -65,8 +65,8 @@ export const others: readonly Outcome[] = [
       {
         result: labels.halved,
         arms: [
-          {label: infusions, people: N.ectOutKetamine},
-          {label: ect, people: N.ectOutEct},
+          {label: infusions, people: N.ectOutKetamine.value},
+          {label: ect, people: N.ectOutEct.value},
         ],
         sentence: () =>
           msg(
@@ -87,8 +87,8 @@ export const others: readonly Outcome[] = [
       {
         result: labels.few,
         arms: [
-          {label: infusions, people: N.ectInKetamine},
-          {label: ect, people: N.ectInEct},
+          {label: infusions, people: N.ectInKetamine.value},
+          {label: ect, people: N.ectInEct.value},
         ],
         sentence: () =>
           msg(

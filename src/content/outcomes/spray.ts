@@ -18,8 +18,8 @@ export const spray: readonly Outcome[] = [
       {
         result: labels.halved,
         arms: [
-          {label: labels.sprayAndPill, people: N.sprayResponse},
-          {label: labels.dummyAndPill, people: N.sprayResponseControl},
+          {label: labels.sprayAndPill, people: N.sprayResponse.value},
+          {label: labels.dummyAndPill, people: N.sprayResponseControl.value},
         ],
         sentence: () =>
           msg(
@@ -50,8 +50,8 @@ export const spray: readonly Outcome[] = [
       {
         result: labels.few,
         arms: [
-          {label: labels.sprayAndPill, people: N.sprayRemission},
-          {label: labels.dummyAndPill, people: N.sprayRemissionControl},
+          {label: labels.sprayAndPill, people: N.sprayRemission.value},
+          {label: labels.dummyAndPill, people: N.sprayRemissionControl.value},
         ],
         sentence: () =>
           msg(
@@ -88,9 +88,9 @@ export const spray: readonly Outcome[] = [
                 id: 'outcomes.arm.spray-higher',
                 desc: 'Name of a group in a study, above its figure: the group that had the higher of two set amounts. Name no amount. At most 60 characters.',
               }),
-            people: N.fixedResponse,
+            people: N.fixedResponse.value,
           },
-          {label: labels.dummyAndPill, people: N.fixedResponseControl},
+          {label: labels.dummyAndPill, people: N.fixedResponseControl.value},
         ],
         sentence: () =>
           msg(
@@ -121,8 +121,8 @@ export const spray: readonly Outcome[] = [
       {
         result: labels.halved,
         arms: [
-          {label: labels.sprayAndPill, people: N.olderResponse},
-          {label: labels.dummyAndPill, people: N.olderResponseControl},
+          {label: labels.sprayAndPill, people: N.olderResponse.value},
+          {label: labels.dummyAndPill, people: N.olderResponseControl.value},
         ],
         sentence: () =>
           msg(
@@ -164,12 +164,12 @@ export const spray: readonly Outcome[] = [
           {
             label: () =>
               msg('Kept the esketamine spray', {id: 'outcomes.arm.kept', desc: 'Name of a group in a study, above its figure. At most 40 characters.'}),
-            people: N.relapseKept,
+            people: N.relapseKept.value,
           },
           {
             label: () =>
               msg('Changed to a dummy spray', {id: 'outcomes.arm.changed', desc: 'Name of a group in a study, above its figure. At most 40 characters.'}),
-            people: N.relapseSwitched,
+            people: N.relapseSwitched.value,
           },
         ],
         sentence: () =>
@@ -216,7 +216,7 @@ export const spray: readonly Outcome[] = [
                 id: 'outcomes.arm.spray-antidepressant',
                 desc: 'Name of a group in a study, above its figure. At most 45 characters.',
               }),
-            people: N.quetiapineSpray,
+            people: N.quetiapineSpray.value,
           },
           {
             label: () =>
@@ -224,7 +224,7 @@ export const spray: readonly Outcome[] = [
                 id: 'outcomes.arm.quetiapine',
                 desc: 'Name of a group in a study, above its figure. Quetiapine is a medicine. At most 45 characters.',
               }),
-            people: N.quetiapine,
+            people: N.quetiapine.value,
           },
         ],
         sentence: () =>

@@ -1,10 +1,9 @@
-import type {Figure} from '../../localization/format.js';
 import type {Entry, Text} from '../types.js';
 
 /** One group of a study: how many of 100 people in it had the result. */
 export interface Arm {
   readonly label: Text;
-  readonly people: Figure | number;
+  readonly people: number;
 }
 
 /** Two groups of one study, never one alone, with all that a figure must stand beside. */

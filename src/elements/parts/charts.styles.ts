@@ -38,9 +38,6 @@ export const chartStyles = css`
     overflow-x: auto;
     margin-block-end: 1em;
   }
-  .table:focus-visible {
-    outline-offset: -0.1875em;
-  }
   @media print {
     .show {
       display: none;
@@ -58,25 +55,25 @@ export const chartStyles = css`
 
 /** The tables and facts in the light: dressed with or without a picture. */
 export const chartLightStyles = css`
-  :is(onset-timeline, outcome-chart) > table {
+  :is(onset-timeline, outcome-chart) table {
     border-collapse: collapse;
     inline-size: 100%;
     max-inline-size: none;
     font-size: 0.9375em;
     line-height: 1.4;
   }
-  :is(onset-timeline, outcome-chart) > table :is(th, td, caption) {
+  :is(onset-timeline, outcome-chart) table :is(th, td, caption) {
     text-align: start;
     vertical-align: top;
     padding-block: 0.5em;
     font-weight: 600;
   }
-  :is(onset-timeline, outcome-chart) > table :is(th, td) {
+  :is(onset-timeline, outcome-chart) table :is(th, td) {
     padding-inline: 0 1em;
     border-block-end: 1px solid color-mix(in srgb, currentColor 20%, transparent);
     min-inline-size: 6.5em;
   }
-  :is(onset-timeline, outcome-chart) > table td {
+  :is(onset-timeline, outcome-chart) table td {
     font-weight: inherit;
   }
   :is(onset-timeline, outcome-chart) > dl {
