@@ -18,7 +18,7 @@ export const timelineStyles = css`
     overflow: clip;
   }
   .track > div {
-    padding: 0.25em 0.4em 4.75em;
+    padding: 0.25em min(0.4em, 1.5cqi) 4.75em;
     line-height: 1.25;
   }
   .track > div:nth-child(even) {
@@ -44,7 +44,7 @@ export const timelineStyles = css`
   }
   .marks {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
     gap: 0.6em 1.5em;
     margin-block-start: 0.75em;
     font-size: 0.9375em;
@@ -57,6 +57,11 @@ export const timelineStyles = css`
   .marks b {
     display: block;
     font-weight: 600;
+  }
+  @container (min-width: 50em) {
+    .marks {
+      grid-template-columns: repeat(4, 1fr);
+    }
   }
   .note {
     margin-block-start: 1.25em;

@@ -24,6 +24,7 @@ export const outcomeStyles = css`
     inline-size: 100%;
     max-inline-size: 17em;
     block-size: auto;
+    margin-block-end: 0.5em;
   }
   .key {
     display: flex;
@@ -37,7 +38,7 @@ export const outcomeStyles = css`
     align-items: center;
     gap: 0.4em;
   }
-  @container (min-width: 44em) {
+  @container (min-width: 50em) {
     :has(> .drawn) {
       display: grid;
       grid-template-columns: minmax(20em, 9fr) 10fr;

@@ -28,6 +28,7 @@ export const chartFigureStyles = css`
     stroke-dasharray: 0 8;
   }
   .sign {
+    font-size: min(1em, 5cqi);
     transform: translate(-0.6em, -0.6em);
   }
   .low {
@@ -43,6 +44,7 @@ export const chartFigureStyles = css`
   @media (forced-colors: active) {
     .chart {
       --_accent: CanvasText;
+      --_strong-line: CanvasText;
     }
     .shape {
       fill: Canvas;
