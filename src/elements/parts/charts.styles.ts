@@ -34,7 +34,7 @@ export const chartStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
-  .table {
+  .table:not([hidden]) {
     overflow-x: auto;
     margin-block-end: 1em;
   }
