@@ -97,7 +97,7 @@ describe('onset-timeline', () => {
     const page = await fixture('<onset-timeline region="US"></onset-timeline>');
     const widget = page.querySelector('onset-timeline') as Element;
     expect(widget.querySelector('p:has(+ table)')?.textContent).to.contain('different studies').and.to.contain('cannot be compared directly');
-    expect(texts(widget, 'h3')).to.deep.equal(['It does not help everyone', 'When doses stop']);
+    expect(texts(widget, 'h3')).to.deep.equal(['Not everyone gets better', 'When doses stop']);
     for (const words of ['52 of 100', '48 of 100', '40 of 100', '60 of 100', '24 of 100', '6 of 100', '27 of 100', '45 of 100'])
       expect(widget.textContent).to.contain(words);
     for (const words of ['twice a week for 4 weeks', 'within 4 weeks', '6 to 8 weeks', '1 to 2 weeks']) expect(widget.textContent).to.contain(words);
@@ -108,7 +108,7 @@ describe('onset-timeline', () => {
     const page = await fixture('<onset-timeline region="GB"></onset-timeline>');
     const words = page.querySelector('onset-timeline')?.textContent;
     expect(words).not.to.match(/\d+ of 100/);
-    expect(words).to.contain('It does not help everyone').and.to.contain('Figures about benefit are left out here').and.to.contain('Symptoms often come back');
+    expect(words).to.contain('Not everyone gets better').and.to.contain('Figures about benefit are left out here').and.to.contain('Symptoms often come back');
   });
 
   it('tells starts, strongest, fades and repeats by shape, the same in the lane and beside its words', async () => {

@@ -56,12 +56,12 @@ export const more: readonly Block[] = [
 export const sections: readonly (Entry & {readonly figures?: readonly Block[]})[] = [
   {
     id: 'not-everyone',
-    heading: () => msg('It does not help everyone', {id: 'timeline.not-everyone.heading', desc: 'Heading under the time chart. At most 50 characters.'}),
+    heading: () => msg('Not everyone gets better', {id: 'timeline.not-everyone.heading', desc: 'Heading under the time chart. At most 50 characters.'}),
     body: [
       () =>
         msg('Many people notice too little change, or none.', {
           id: 'timeline.not-everyone.1',
-          desc: 'Stands under the heading “It does not help everyone”.',
+          desc: 'Stands under the heading “Not everyone gets better”.',
         }),
     ],
     figures: [

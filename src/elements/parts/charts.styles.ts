@@ -34,9 +34,14 @@ export const chartStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
-  .table:not([hidden]) {
+  .table {
     overflow-x: auto;
     margin-block-end: 1em;
+  }
+  .table[hidden] {
+    overflow: clip;
+    margin: 0;
+    inline-size: 0;
   }
   @media print {
     .show {
@@ -44,8 +49,9 @@ export const chartStyles = css`
     }
     .table {
       display: block !important;
+      inline-size: auto !important;
       content-visibility: visible !important;
-      overflow: visible;
+      overflow: visible !important;
     }
     .chart {
       break-inside: avoid;
