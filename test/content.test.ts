@@ -3,8 +3,11 @@ import {claimsIn} from '../src/content/banned.js';
 import {faq} from '../src/content/faq.js';
 import {mechanism} from '../src/content/mechanism.js';
 import {N} from '../src/content/numbers.js';
+import {outcomes} from '../src/content/outcomes.js';
 import {references} from '../src/content/references.js';
 import {safety} from '../src/content/safety.js';
+import {timeline} from '../src/content/timeline.js';
+import {charts} from '../src/content/controls/charts.js';
 import type {Block, Entry, Text} from '../src/content/types.js';
 import {crisis} from '../src/content/crisis.js';
 import {ui} from '../src/content/ui.js';
@@ -12,25 +15,38 @@ import {withLocale} from '../src/localization/current.js';
 import {availableLocales} from '../src/localization/messages.js';
 
 const questions = faq.flatMap((topic) => topic.questions);
-const entries: readonly Entry[] = [...questions, ...mechanism.steps, ...safety.sections];
+const entries: readonly Entry[] = [...questions, ...mechanism.steps, ...safety.sections, timeline.lead, ...timeline.sections, ...outcomes.all];
 const textsOf = (blocks: readonly Block[]): Text[] => blocks.flatMap((block) => ('list' in block ? block.list : [block]));
 const sectionTexts = safety.sections.flatMap(({table, after}): Text[] => [
   ...(table ? [table.caption, table.effectLabel, table.treatmentLabel, table.comparatorLabel, ...table.rows.map((row) => row.label)] : []),
   ...textsOf(after ?? []),
 ]);
 const stepTexts = mechanism.steps.flatMap((step): Text[] => [step.certainty, ...(step.when ? [step.when] : [])]);
+const chartTexts: Text[] = [
+  ...textsOf(timeline.more),
+  ...timeline.sections.flatMap(({figures}) => textsOf(figures ?? [])),
+  timeline.caption,
+  ...timeline.columns,
+  ...timeline.lanes.flatMap(({name, cells}) => [name, ...cells.flatMap((cell) => (cell ? [cell.text] : []))]),
+  outcomes.title,
+  ...textsOf(outcomes.intro),
+  ...outcomes.all.flatMap(({comparisons}) =>
+    comparisons.flatMap(({result, arms, sentence, when, who, certainty}) => [result, ...arms.map(({label}) => label), sentence, when, who, certainty]),
+  ),
+];
 const plain = (words: Record<string, (...values: never[]) => string>): Text[] => Object.values(words).filter((text) => text.length === 0) as Text[];
 const clinical: Text[] = [
   ...entries.flatMap((entry) => [entry.heading, ...textsOf(entry.body)]),
   ...sectionTexts,
   ...stepTexts,
+  ...chartTexts,
   ...faq.map((topic) => topic.heading),
   mechanism.title,
   safety.title,
   ...textsOf(mechanism.intro),
   ...textsOf(safety.intro),
 ];
-const all = [...clinical, ...plain(ui), ...plain(crisis)];
+const all = [...clinical, ...plain(ui), ...plain(crisis), ...plain(charts)];
 
 /** Digits of any script, in reading order of value, so that word order does not matter. */
 const digits = (text: string) =>
@@ -64,7 +80,7 @@ describe('content', () => {
   });
 
   it('has unique ids within each element', () => {
-    for (const list of [questions, mechanism.steps, safety.sections] as readonly (readonly Entry[])[]) {
+    for (const list of [questions, mechanism.steps, safety.sections, timeline.sections, outcomes.all] as readonly (readonly Entry[])[]) {
       const ids = list.map(({id}) => id);
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).to.deep.equal([]);
     }

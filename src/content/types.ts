@@ -80,6 +80,8 @@ export type Severity = 'emergency' | 'today' | 'caution' | 'info';
 
 /** How often an unwanted effect was reported, in 100 people, with and without the medicine. */
 export interface Effect {
+  /** Set where the effect may stand in a chart of its own. */
+  readonly id?: string;
   readonly label: Text;
   /** Whole people of 100. */
   readonly treatment: number;

@@ -3,6 +3,8 @@ import {ContactCta} from './contact-cta.js';
 import {CrisisHelp} from './crisis-help.js';
 import {KetamineFaq} from './ketamine-faq.js';
 import {MechanismSteps} from './mechanism-steps.js';
+import {OnsetTimeline} from './onset-timeline.js';
+import {OutcomeChart} from './outcome-chart.js';
 import {SafetyCard} from './safety-card.js';
 
 /** Every element, by its tag. The profile comes first: the others ask it. */
@@ -11,6 +13,8 @@ export const registry: Readonly<Record<string, CustomElementConstructor>> = {
   'crisis-help': CrisisHelp,
   'ketamine-faq': KetamineFaq,
   'mechanism-steps': MechanismSteps,
+  'onset-timeline': OnsetTimeline,
+  'outcome-chart': OutcomeChart,
   'safety-card': SafetyCard,
   'contact-cta': ContactCta,
 };

@@ -24,6 +24,9 @@ const numberFormat = memo((locale) => new Intl.NumberFormat(locale));
 /** A number in the reader's language. Numbers enter every text through here, so that no translation can change one. */
 export const n = (figure: Figure | number): string => numberFormat(currentLocale()).format(typeof figure === 'number' ? figure : figure.value);
 
+/** “3–14” in the reader's language. */
+export const range = (from: number, to: number): string => numberFormat(currentLocale()).formatRange(from, to);
+
 /** A month such as `2026-11`, or a day such as `2026-11-23`, in words of the reader's language. An impossible date gives `undefined`. */
 export function date(iso: string): string | undefined {
   const match = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(iso);

@@ -53,6 +53,13 @@ export async function accessibilityTree(element: Element): Promise<string> {
   return executeServerCommand('accessibility-tree', {selector: `#${element.id}`});
 }
 
+/** The words in `root` that are not hidden from assistive technology, in order. */
+export function spoken(root: Element): string {
+  const copy = root.cloneNode(true) as Element;
+  copy.querySelectorAll('[aria-hidden="true"]').forEach((hidden) => hidden.remove());
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
 /** Nodes and listeners that the page still holds once the garbage is collected. */
 export const counters = (): Promise<{nodes: number; listeners: number}> => executeServerCommand('counters');
 

@@ -73,33 +73,39 @@ export const effects: Section = {
       }),
     rows: [
       {
+        id: 'nausea',
         label: () =>
           msg('Feeling sick to the stomach (nausea)', {id: 'safety.effects.nausea', desc: 'Row of the table of side effects. At most 40 characters.'}),
         treatment: 29,
         comparator: 11,
       },
       {
+        id: 'dissociation',
         label: () =>
           msg('Feeling cut off (dissociation)', {id: 'safety.effects.dissociation', desc: 'Row of the table of side effects. At most 40 characters.'}),
         treatment: 27,
         comparator: 4,
       },
       {
+        id: 'dizziness',
         label: () => msg('Dizziness', {id: 'safety.effects.dizziness', desc: 'Row of the table of side effects. At most 40 characters.'}),
         treatment: 25,
         comparator: 9,
       },
       {
+        id: 'vertigo',
         label: () => msg('Spinning feeling (vertigo)', {id: 'safety.effects.vertigo', desc: 'Row of the table of side effects. At most 40 characters.'}),
         treatment: 21,
         comparator: 2,
       },
       {
+        id: 'headache',
         label: () => msg('Headache', {id: 'safety.effects.headache', desc: 'Row of the table of side effects. At most 40 characters.'}),
         treatment: 20,
         comparator: 17,
       },
       {
+        id: 'sleepiness',
         label: () => msg('Sleepiness', {id: 'safety.effects.sleepiness', desc: 'Row of the table of side effects. At most 40 characters.'}),
         treatment: 19,
         comparator: 12,
@@ -115,16 +121,19 @@ export const effects: Section = {
         comparator: 2,
       },
       {
+        id: 'vomiting',
         label: () => msg('Vomiting', {id: 'safety.effects.vomiting', desc: 'Row of the table of side effects. At most 40 characters.'}),
         treatment: 9,
         comparator: 2,
       },
       {
+        id: 'anxiety',
         label: () => msg('Anxiety', {id: 'safety.effects.anxiety', desc: 'Row of the table of side effects. At most 40 characters.'}),
         treatment: 8,
         comparator: 6,
       },
       {
+        id: 'blood-pressure',
         label: () =>
           msg('Higher blood pressure', {
             id: 'safety.effects.pressure',
@@ -134,11 +143,13 @@ export const effects: Section = {
         comparator: 4,
       },
       {
+        id: 'blurred-vision',
         label: () => msg('Blurred vision', {id: 'safety.effects.vision', desc: 'Row of the table of side effects. At most 40 characters.'}),
         treatment: 7,
         comparator: 0,
       },
       {
+        id: 'sedation',
         label: () => msg('Strong sleepiness (sedation)', {id: 'safety.effects.sedation', desc: 'Row of the table of side effects. At most 40 characters.'}),
         treatment: 6,
         comparator: 1,
