@@ -55,6 +55,9 @@ export function uniqueIds(fragment: DocumentFragment, root: Document | ShadowRoo
     suffix = root.getElementById(first) ? `-${count}` : '';
     if (suffix) counted.set(first, count + 1);
   }
-  if (suffix) for (const carrier of carriers) carrier.id += suffix;
+  if (suffix) {
+    for (const carrier of carriers) carrier.id += suffix;
+    for (const link of fragment.querySelectorAll('a[href^="#"]')) link.setAttribute('href', link.getAttribute('href') + suffix);
+  }
   return suffix;
 }

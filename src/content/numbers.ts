@@ -1,4 +1,5 @@
 import type {Figure} from '../localization/format.js';
+import {conditionFigures} from './conditions/numbers.js';
 import type {RefId} from './references.js';
 
 /**
@@ -8,6 +9,8 @@ import type {RefId} from './references.js';
 const figure = (value: number, claim: string, ...refs: RefId[]): Figure => ({value, claim, refs});
 
 export const N = {
+  ...conditionFigures,
+
   /** The one denominator of all figures. */
   hundred: figure(100, 'LNG-04', 'ipdas2013'),
 

@@ -1,4 +1,6 @@
 import {ClinicProfile} from './clinic-profile.js';
+import {ClinicQuestions} from './clinic-questions.js';
+import {ConditionEvidence} from './condition-evidence.js';
 import {ContactCta} from './contact-cta.js';
 import {CrisisHelp} from './crisis-help.js';
 import {KetamineFaq} from './ketamine-faq.js';
@@ -12,5 +14,7 @@ export const registry: Readonly<Record<string, CustomElementConstructor>> = {
   'ketamine-faq': KetamineFaq,
   'mechanism-steps': MechanismSteps,
   'safety-card': SafetyCard,
+  'condition-evidence': ConditionEvidence,
+  'clinic-questions': ClinicQuestions,
   'contact-cta': ContactCta,
 };

@@ -1,0 +1,107 @@
+import {css} from 'lit';
+
+export const evidenceStyles = css`
+  .base {
+    container-type: inline-size;
+  }
+  .cards {
+    display: grid;
+    gap: var(--_space);
+    margin-block-start: 1.5em;
+  }
+  .card {
+    min-inline-size: 0;
+    padding: clamp(0.9em, 4cqi, 1.5em);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .name::slotted(*) {
+    font-size: 1.1875em !important;
+    line-height: 1.35 !important;
+    font-weight: var(--kw-heading-weight, 600) !important;
+  }
+  .rating {
+    display: flex;
+    align-items: start;
+    gap: 0.75em;
+    margin-block: 0.4em 0.75em;
+  }
+  .rating svg {
+    inline-size: 5.2em;
+    block-size: 1em;
+    margin-block-start: 0.275em;
+    stroke-width: 1.5;
+  }
+  .rating svg:dir(rtl) {
+    scale: -1 1;
+  }
+  .rating + .rating {
+    margin-block-start: -0.25em;
+  }
+  .rating slot {
+    min-inline-size: 0;
+  }
+  @media print {
+    .cards {
+      display: block;
+    }
+    .card {
+      margin-block-end: 0.75em;
+    }
+  }
+`;
+
+/** The parts of a card: for and against side by side where there is room for both, else one under the other. */
+export const cardStyles = css`
+  condition-evidence > [data-kw-rating] {
+    margin: 0;
+  }
+  condition-evidence > dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    gap: 1em 2.5em;
+    max-inline-size: none;
+    margin-block: 1em;
+  }
+  condition-evidence > dl > :is(:first-child, :last-child) {
+    grid-column: 1 / -1;
+  }
+  condition-evidence dt {
+    font-weight: 600;
+  }
+  condition-evidence dd {
+    margin: 0;
+    max-inline-size: 68ch;
+  }
+  condition-evidence dd :is(p, ul) {
+    margin-block: 0.25em 0;
+  }
+  condition-evidence dd ul {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
+  condition-evidence dd li {
+    margin-block: 0 0.4em;
+  }
+  condition-evidence > [data-kw-glance] {
+    list-style: none;
+    padding: 0;
+    max-inline-size: none;
+  }
+  condition-evidence > [data-kw-glance] > li {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    gap: 0 2.5em;
+    margin: 0;
+    padding-block: 0.5em;
+    border-block-end: 1px solid color-mix(in srgb, currentColor 20%, transparent);
+  }
+  condition-evidence > [data-kw-glance] span + span {
+    grid-column-end: -1;
+  }
+  @media print {
+    condition-evidence dl > div {
+      break-inside: avoid;
+    }
+  }
+`;
