@@ -11,9 +11,11 @@ import type {Block, Condition, Entry, Text} from './types.js';
 export const evidence: {
   readonly title: Text;
   readonly intro: readonly Block[];
-  readonly entries: readonly (Condition | Entry)[];
-  /** Shown only where a page asks for it. */
-  readonly unasked: readonly Entry[];
+  readonly conditions: readonly Condition[];
+  /** Shown only where a page asks for them. */
+  readonly unasked: readonly Condition[];
+  /** Stands after whatever a page asks for. */
+  readonly limits: Entry;
 } = {
   title: () => msg('What studies show, condition by condition', {id: 'conditions.title', desc: 'Title of the cards on conditions. At most 60 characters.'}),
   intro: [
@@ -31,6 +33,7 @@ export const evidence: {
         {id: 'conditions.intro.2', desc: 'Explains the rating and its bar of four parts. Keep “no bar is full” and the last sentence.'},
       ),
   ],
-  entries: [depressionSpray, depressionDrip, suicidalThoughtsSpray, suicidalThoughtsDrip, anxiety, ptsd, pain, bipolar, alcohol, cocaine, opioids, ocd, limits],
+  conditions: [depressionSpray, depressionDrip, suicidalThoughtsSpray, suicidalThoughtsDrip, anxiety, ptsd, pain, bipolar, alcohol, cocaine, opioids],
   unasked: [ocd],
+  limits,
 };

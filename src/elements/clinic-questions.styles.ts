@@ -42,12 +42,11 @@ export const questionStyles = css`
     font: inherit;
     accent-color: var(--_accent);
   }
-  .on > label ::slotted(*) {
+  :checked + slot::slotted(*) {
     font-weight: 600 !important;
   }
   .more {
-    padding-block-end: 0.75em;
-    padding-inline-start: 2.15em;
+    padding-inline-start: 2.3em;
     font-size: 0.9375em;
   }
   .own li {
@@ -69,24 +68,27 @@ export const questionStyles = css`
     align-items: center;
     margin-block-start: 1em;
   }
+  form {
+    align-items: end;
+  }
   form label {
-    flex: 1 0 100%;
+    flex: 1 1 14em;
+    flex-direction: column;
+    gap: 0.25em;
     padding: 0;
   }
-  #line {
-    flex: 1 1 12em;
-    min-inline-size: 0;
-    box-sizing: border-box;
+  form input {
     font: inherit;
     color: inherit;
     background: none;
     padding: 0.6em 0.75em;
+    min-inline-size: 0;
   }
   button {
     padding: 0.55em 1em;
     min-block-size: 3em;
   }
-  #line,
+  form input,
   button {
     border: 1px solid var(--_strong-line);
     border-radius: calc(var(--_radius) * 0.6);
@@ -116,27 +118,27 @@ export const questionStyles = css`
     :host([data-kw-print]) .sheet {
       display: block;
     }
-    :host([data-kw-print]) :is(.intro, [type='checkbox'], .some li:not(.on), .some [part='body'] > :not(.on)) {
+    :host([data-kw-print]) :is(.intro, li input) {
       display: none;
     }
     :host([data-kw-print]) .more {
-      padding-inline-start: 0;
+      padding: 0;
     }
     :host([data-kw-print]) li {
       display: block;
       border: 0;
     }
-    /* Room to write: two lines under each chosen question, one where all are printed. */
+    /* Two lines to write on under each question. */
     :host([data-kw-print]) li::after {
       content: '';
       display: block;
-      block-size: 1em;
-      border-block-end: 1px solid;
-    }
-    :host([data-kw-print]) .some li::after {
-      block-size: 1.9em;
-      border-block-start: 1px solid;
+      block-size: 1.75em;
       margin-block-start: 1.5em;
+      border-block: 1px solid;
+    }
+    /* Where nothing is ticked, all is printed. */
+    :host([data-kw-print]) .base:has(:checked, .own li) :is(section:not(:has(:checked)), li:has(input:not(:checked))) {
+      display: none;
     }
   }
 `;

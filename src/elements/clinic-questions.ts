@@ -4,7 +4,7 @@ import {property} from '../base/property.js';
 import {KetamineElement, type Place} from '../base/element.js';
 import {lightStyles} from '../base/light.styles.js';
 import {printOnly} from '../base/print.js';
-import {itemsOf, type Group, type Item} from '../base/read.js';
+import {itemsOf, readContent, type Group, type Item} from '../base/read.js';
 import {slotted} from '../base/slotted.js';
 import {tokens} from '../base/tokens.styles.js';
 import type {Tree} from '../base/tree.js';
@@ -16,7 +16,6 @@ import {block} from './parts/block.js';
 import {chosenEntries} from './parts/chosen-entries.js';
 import {blockTrees, headingTree, titleTrees} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
-import {starredAnswer} from './parts/starred-answer.js';
 
 /** What a list of questions to the FAQ says when a reader marks an answer. */
 type StarEvent = Event & {readonly id: string; readonly starred: boolean};
@@ -95,30 +94,34 @@ export class ClinicQuestions extends KetamineElement {
   protected override render(): TemplateResult {
     const {title, intro, groups, foot} = this.content;
     this.#items = itemsOf(this.content);
-    const said = (name: string) => profileOf(this)?.getAttribute(name)?.trim();
-    const count = this.#items.filter((item) => this.#isTicked(item)).length + this.#own.length + this.#starred.size;
-    return html`<div class="base ${count ? 'some' : ''}" part="base" lang=${this.tongue.lang} dir=${this.tongue.dir}>
+    const profile = profileOf(this);
+    const count = this.#items.filter((item) => this.#ticked.has(this.#idOf(item))).length + this.#own.length + this.#starred.size;
+    return html`<div class="base" part="base" lang=${this.tongue.lang} dir=${this.tongue.dir}>
       ${block('title', title && [title], 'heading')}
-      <p class="sheet">${said('name')} <bdi dir="ltr">${said('phone')}</bdi> <span>${today()}</span></p>
+      <p class="sheet">${profile?.getAttribute('name')} <bdi dir="ltr">${profile?.getAttribute('phone')}</bdi> ${today()}</p>
       ${block('intro', intro)}
-      <div part="body" @change=${this.#onChange}>${groups.map((group) => this.#group(group))}</div>
-      ${this.#starredPart()}
-      <ul class="own on" role="list">
+      <div part="body" @change=${this.#tick}>${groups.map((group) => this.#group(group))}</div>
+      <ul role="list" class="own">
+        ${[...this.#starred].map((id) => this.#answer(id))}
         ${this.#own.map(
           (line, index) =>
-            html`<li class="on">
-              <span dir="auto" id=${`l${index}`}>${line}</span>
-              <button type="button" id=${`r${index}`} aria-labelledby=${`r${index} l${index}`} @click=${() => this.#remove(index)}>${words.remove()}</button>
+            html`<li>
+              <span dir="auto" .textContent=${line}></span>
+              <button
+                type="button"
+                aria-label=${`${words.remove()}: ${line}`}
+                @click=${() => this.#setOwn(this.#own.toSpliced(index, 1))}
+                .textContent=${words.remove()}
+              ></button>
             </li>`,
         )}
       </ul>
       <form part="own" @submit=${this.#add}>
-        <label for="line" .textContent=${words.own()}></label>
-        <input id="line" autocomplete="off" maxlength="300" dir="auto" />
+        <label><span .textContent=${words.own()}></span><input autocomplete="off" maxlength="300" dir="auto" /></label>
         <button .textContent=${words.add()}></button>
       </form>
       <div class="end">
-        <button class="print" part="print" type="button" @click=${() => this.print()} .textContent=${words.print()}></button>
+        <button class="print" part="print" type="button" @click=${this.print} .textContent=${words.print()}></button>
         <p role="status" .textContent=${count ? words.chosen(count) : words.noneChosen()}></p>
         <p .textContent=${words.private()}></p>
       </div>
@@ -139,66 +142,64 @@ export class ClinicQuestions extends KetamineElement {
   /** The anchor of a question is the same in every language; its position stands in where it has none. */
   #idOf = (item: Item): string => item.heading.id || String(this.#items.indexOf(item));
 
-  #isTicked = (item: Item): boolean => this.#ticked.has(this.#idOf(item));
-
   #group({heading, items}: Group): TemplateResult {
-    return html`<div class=${items.some(this.#isTicked) ? 'on' : ''}>
+    return html`<section>
       ${block('topic', heading && [heading])}
       <ul role="list">
         ${items.map((item) => {
-          const on = this.#isTicked(item);
-          return html`<li class=${on ? 'on' : ''} part="item">
-            <label><input type="checkbox" value=${this.#idOf(item)} .checked=${on} /><slot ${slotted([item.heading])}></slot></label>
-            ${item.body.length ? html`<slot class="more" ${slotted(item.body)}></slot>` : nothing}
+          const id = this.#idOf(item);
+          return html`<li part="item">
+            <label><input type="checkbox" value=${id} .checked=${this.#ticked.has(id)} /><slot ${slotted([item.heading])}></slot></label>
+            <slot class="more" ${slotted(item.body)}></slot>
           </li>`;
         })}
       </ul>
-    </div>`;
+    </section>`;
   }
 
-  #starredPart(): TemplateResult | typeof nothing {
-    if (!this.#starred.size) return nothing;
-    return html`<div class="starred on">
-      <p .textContent=${words.starred()}></p>
-      <ul role="list">
-        ${[...this.#starred].map((id) => {
-          const [question = '', ...answer] = starredAnswer(this.ownerDocument, id);
-          return html`<li class="on"><span .textContent=${question}></span>${answer.map((line) => html`<p class="sheet" .textContent=${line}></p>`)}</li>`;
-        })}
-      </ul>
-    </div>`;
+  /** An answer of the FAQ that the reader marked: its question, and on the sheet a copy of the answer. */
+  #answer(id: string): TemplateResult | typeof nothing {
+    const marked = this.ownerDocument.getElementById(id);
+    const found = marked && itemsOf(readContent([...(marked.parentNode?.childNodes ?? [])])).find(({heading}) => heading === marked);
+    return found
+      ? html`<li>
+          <span>${marked.textContent}</span>
+          <div class="sheet">${found.body.map((node) => node.cloneNode(true))}</div>
+        </li>`
+      : nothing;
   }
 
-  #onChange(event: Event): void {
-    const {value, checked} = event.target as HTMLInputElement;
-    if (checked) this.#ticked.add(value);
-    else this.#ticked.delete(value);
-    this.requestUpdate();
+  #tick({target}: Event): void {
+    const {value, checked} = target as HTMLInputElement;
+    this.#put(this.#ticked, value, checked);
   }
 
   #onStar = (event: Event): void => {
     const {id, starred} = event as StarEvent;
-    if (starred) this.#starred.add(id);
-    else this.#starred.delete(id);
-    this.requestUpdate();
+    this.#put(this.#starred, id, starred);
   };
 
-  get #field(): HTMLInputElement {
-    return this.renderRoot.querySelector('#line') as HTMLInputElement;
+  #put(set: Set<string>, id: string, on: boolean): void {
+    if (on) set.add(id);
+    else set.delete(id);
+    this.requestUpdate();
   }
 
   #add(event: Event): void {
     event.preventDefault();
     const line = this.#field.value.trim();
-    if (line) this.#own = [...this.#own, line];
     this.#field.value = '';
+    this.#setOwn(line ? [...this.#own, line] : this.#own);
+  }
+
+  /** The field is where the next line is written, and stays when a button with the focus goes. */
+  #setOwn(lines: readonly string[]): void {
+    this.#own = lines;
     this.#field.focus();
     this.requestUpdate();
   }
 
-  #remove(index: number): void {
-    this.#own = this.#own.filter((_, at) => at !== index);
-    this.#field.focus();
-    this.requestUpdate();
+  get #field(): HTMLInputElement {
+    return this.renderRoot.querySelector('form input') as HTMLInputElement;
   }
 }

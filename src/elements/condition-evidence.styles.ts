@@ -15,6 +15,9 @@ export const evidenceStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  .name {
+    margin-block-end: 0.5em;
+  }
   .name::slotted(*) {
     font-size: 1.1875em !important;
     line-height: 1.35 !important;
@@ -22,9 +25,9 @@ export const evidenceStyles = css`
   }
   .rating {
     display: flex;
-    align-items: start;
-    gap: 0.75em;
-    margin-block: 0.4em 0.75em;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    margin-block-end: 0.5em;
   }
   .rating svg {
     inline-size: 5.2em;
@@ -35,10 +38,8 @@ export const evidenceStyles = css`
   .rating svg:dir(rtl) {
     scale: -1 1;
   }
-  .rating + .rating {
-    margin-block-start: -0.25em;
-  }
   .rating slot {
+    flex: 1 1 11em;
     min-inline-size: 0;
   }
   @media print {
@@ -58,7 +59,7 @@ export const cardStyles = css`
   }
   condition-evidence > dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(19em, 40%)), 1fr));
     gap: 1em 2.5em;
     max-inline-size: none;
     margin-block: 1em;
@@ -90,7 +91,7 @@ export const cardStyles = css`
   }
   condition-evidence > [data-kw-glance] > li {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(19em, 40%)), 1fr));
     gap: 0 2.5em;
     margin: 0;
     padding-block: 0.5em;

@@ -5,7 +5,7 @@ import {lightStyles} from '../base/light.styles.js';
 import {itemsOf, type Item} from '../base/read.js';
 import {slotted} from '../base/slotted.js';
 import {tokens} from '../base/tokens.styles.js';
-import {h, type Tree} from '../base/tree.js';
+import type {Tree} from '../base/tree.js';
 import {warn} from '../base/warn.js';
 import {evidence} from '../content/conditions.js';
 import {ratingWords} from '../content/conditions/words.js';
@@ -14,8 +14,8 @@ import {ratingBar} from '../figures/rating.js';
 import {cardStyles, evidenceStyles} from './condition-evidence.styles.js';
 import {block} from './parts/block.js';
 import {chosenEntries} from './parts/chosen-entries.js';
-import {conditionTrees, isCondition, ratingTree} from './parts/condition-tree.js';
-import {blockTrees, entryTrees, inline, titleTrees} from './parts/entry-tree.js';
+import {conditionTrees, glanceTree} from './parts/condition-tree.js';
+import {blockTrees, entryTrees, titleTrees} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
 
 const isRating = (node: Node): node is HTMLElement => node instanceof HTMLElement && node.hasAttribute('data-kw-rating');
@@ -50,28 +50,17 @@ export class ConditionEvidence extends KetamineElement {
   }
 
   protected override paste(place: Place): readonly Tree[] {
-    const {title, intro, entries, unasked} = evidence;
-    const asked = chosenEntries(this, this.items, entries);
-    const shown = asked ? [...new Set([...asked, ...entries.slice(-1)])] : entries.filter((entry) => !unasked.includes(entry));
-    const conditions = shown.filter(isCondition);
+    const {title, intro, conditions, unasked, limits} = evidence;
+    const shown = chosenEntries(this, this.items, [...conditions, ...unasked]) ?? conditions;
     const titles = titleTrees(this.heading, place.level, title);
     const level = place.level + titles.length;
     return [
       ...titles,
       ...blockTrees(intro),
-      ...(conditions.length > 2
-        ? [
-            h(
-              'ul',
-              {'data-kw-glance': ''},
-              ...conditions.map(({id, heading, ratings}) =>
-                h('li', {}, h('a', {href: `#condition-${id}`}, inline(heading)), ...ratings.map((rating) => ratingTree('span', rating))),
-              ),
-            ),
-          ]
-        : []),
-      ...shown.flatMap((entry) => (isCondition(entry) ? conditionTrees(entry, level, place) : entryTrees(entry, 'condition', level))),
-      footTree(place, {entries: shown}),
+      ...(shown.length > 2 ? [glanceTree(shown)] : []),
+      ...shown.flatMap((condition) => conditionTrees(condition, level, place)),
+      ...entryTrees(limits, 'condition', level),
+      footTree(place, {entries: [...shown, limits]}),
     ];
   }
 

@@ -191,7 +191,7 @@ export const depressionDrip: Condition = {
     {
       figures: () =>
         msg(
-          str`In the ECT study of ${n(N.ectOutPeople)} people, most of them outpatients, the first course ended like this: ${n(N.ectOutKetamine)} of ${n(N.hundred)} had lost at least half of their symptoms (a response) with ketamine and ${n(N.ectOutEct)} of ${n(N.hundred)} with ECT. People knew which treatment they got.`,
+          str`One of them had ${n(N.ectOutPeople)} people, most of them outpatients. After the first course, ${n(N.ectOutKetamine)} of ${n(N.hundred)} had lost at least half of their symptoms (a response) with ketamine and ${n(N.ectOutEct)} of ${n(N.hundred)} with ECT. People knew which treatment they got.`,
           {
             id: 'conditions.depression-drip.figure-3',
             desc: 'Card on a condition: figures of benefit. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text.',
@@ -202,7 +202,7 @@ export const depressionDrip: Condition = {
   against: [
     () =>
       msg(
-        str`In the other ECT study, of ${n(N.ectInPeople)} people in the hospital, it was the other way round. After the course, with ketamine, ${n(N.ectInKetamine)} of ${n(N.hundred)} reached remission; with ECT, ${n(N.ectInEct)} of ${n(N.hundred)}.`,
+        str`The other ECT study had ${n(N.ectInPeople)} people in the hospital. It was the other way round: after the course, ${n(N.ectInKetamine)} of ${n(N.hundred)} were in remission with ketamine and ${n(N.ectInEct)} of ${n(N.hundred)} with ECT. After a year, depression was back in ${n(N.ectRelapseKetamine)} of ${n(N.hundred)} of them after ketamine and in ${n(N.ectRelapseEct)} of ${n(N.hundred)} after ECT.`,
         {
           id: 'conditions.depression-drip.against-1',
           desc: 'Card on a condition: what speaks against the use. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text.',
@@ -243,6 +243,6 @@ export const depressionDrip: Condition = {
         },
       ),
   ],
-  claims: ['CON-02', 'NUM-IV-24H-REM', 'NUM-KADS', 'NUM-ECT-OUT', 'NUM-ECT-IN', 'NON-04', 'MEC-25', 'MEC-26', 'ONS-02', 'SAF-03', 'SAF-31'],
+  claims: ['CON-02', 'NUM-IV-24H-REM', 'NUM-KADS', 'NUM-ECT-OUT', 'NUM-ECT-IN', 'NON-04', 'MEC-25', 'MEC-26', 'ONS-02', 'ONS-10', 'SAF-03', 'SAF-31'],
   refs: ['dean2021', 'loo2023', 'anand2023', 'ekstrand2022', 'jelovac2025', 'lii2023', 'shiroma2020', 'abdallah2020rapa', 'acevedo2020', 'short2018'],
 };

@@ -22,9 +22,4 @@ export const questionControls = {
       id: 'controls.questions.private',
       desc: 'Under the print button. Keep both sentences.',
     }),
-  starred: () =>
-    msg('Answers you marked', {
-      id: 'controls.questions.starred',
-      desc: 'Label above answers of the FAQ that the reader marked with a star. At most 40 characters.',
-    }),
 };

@@ -1,7 +1,7 @@
 import type {Place} from '../../base/element.js';
 import {h, type Tree} from '../../base/tree.js';
 import {conditionWords, ratingWords} from '../../content/conditions/words.js';
-import type {Block, Condition, Entry, Text} from '../../content/types.js';
+import type {Block, Condition, Text} from '../../content/types.js';
 import {date} from '../../localization/format.js';
 import {approvalTexts} from './approval.js';
 import {briefCrisisTree} from './crisis-tree.js';
@@ -9,11 +9,19 @@ import {blockTrees, entryTrees, inline, told} from './entry-tree.js';
 import {COMPILED} from './foot-tree.js';
 import {allows} from './permissions.js';
 
-export const isCondition = (entry: Entry): entry is Condition => 'ratings' in entry;
-
 /** A rating in words, and what it is of. */
-export const ratingTree = (tag: string, {rating, of}: Condition['ratings'][number]): Tree =>
+const ratingTree = (tag: string, {rating, of}: Condition['ratings'][number]): Tree =>
   h(tag, {'data-kw-rating': rating}, told('strong', ratingWords[rating]), ...(of ? [' · ', inline(of)] : []));
+
+/** Every condition with its rating, as links to the cards. */
+export const glanceTree = (conditions: readonly Condition[]): Tree =>
+  h(
+    'ul',
+    {'data-kw-glance': ''},
+    ...conditions.map(({id, heading, ratings}) =>
+      h('li', {}, h('a', {href: `#condition-${id}`}, inline(heading)), ...ratings.map((rating) => ratingTree('span', rating))),
+    ),
+  );
 
 const row = (label: Text, blocks: readonly Block[]): Tree => h('div', {}, told('dt', label), h('dd', {}, ...blockTrees(blocks)));
 
