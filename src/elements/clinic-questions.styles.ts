@@ -72,8 +72,9 @@ export const questionStyles = css`
     align-items: end;
   }
   form label {
-    flex: 1 1 14em;
+    flex: 1 1 min(100%, 14em);
     flex-direction: column;
+    min-inline-size: 0;
     gap: 0.25em;
     padding: 0;
   }
@@ -82,7 +83,8 @@ export const questionStyles = css`
     color: inherit;
     background: none;
     padding: 0.6em 0.75em;
-    min-inline-size: 0;
+    box-sizing: border-box;
+    inline-size: 100%;
   }
   button {
     padding: 0.55em 1em;
@@ -115,8 +117,15 @@ export const questionStyles = css`
     li {
       break-inside: avoid;
     }
+    :host([data-kw-print]) {
+      font-size: 0.875em;
+    }
     :host([data-kw-print]) .sheet {
       display: block;
+    }
+    :host([data-kw-print]) p.sheet {
+      display: flex;
+      gap: 2em;
     }
     :host([data-kw-print]) :is(.intro, li input) {
       display: none;
@@ -133,7 +142,7 @@ export const questionStyles = css`
       content: '';
       display: block;
       block-size: 1.75em;
-      margin-block-start: 1.5em;
+      margin-block-start: 1em;
       border-block: 1px solid;
     }
     /* Where nothing is ticked, all is printed. */

@@ -20,6 +20,9 @@ import {footTree} from './parts/foot-tree.js';
 /** What a list of questions to the FAQ says when a reader marks an answer. */
 type StarEvent = Event & {readonly id: string; readonly starred: boolean};
 
+/** The anchor of a question is the same in every language; its words stand in where it has none. */
+const keyOf = (heading: HTMLElement): string => heading.id || (heading.textContent ?? '');
+
 /**
  * Questions to ask a clinic, and prompts on what matters to the reader. The reader ticks some, adds lines, and prints a sheet for the appointment.
  * Nothing is stored, sent or scored. Empty, it writes the built-in questions into itself.
@@ -93,9 +96,8 @@ export class ClinicQuestions extends KetamineElement {
 
   protected override render(): TemplateResult {
     const {title, intro, groups, foot} = this.content;
-    this.#items = itemsOf(this.content);
     const profile = profileOf(this);
-    const count = this.#items.filter((item) => this.#ticked.has(this.#idOf(item))).length + this.#own.length + this.#starred.size;
+    const count = itemsOf(this.content).filter(this.#isTicked).length + this.#own.length + this.#starred.size;
     return html`<div class="base" part="base" lang=${this.tongue.lang} dir=${this.tongue.dir}>
       ${block('title', title && [title], 'heading')}
       <p class="sheet">${profile?.getAttribute('name')} <bdi dir="ltr">${profile?.getAttribute('phone')}</bdi> ${today()}</p>
@@ -121,7 +123,7 @@ export class ClinicQuestions extends KetamineElement {
         <button .textContent=${words.add()}></button>
       </form>
       <div class="end">
-        <button class="print" part="print" type="button" @click=${this.print} .textContent=${words.print()}></button>
+        <button class="print" part="print" type="button" @click=${() => this.print()} .textContent=${words.print()}></button>
         <p role="status" .textContent=${count ? words.chosen(count) : words.noneChosen()}></p>
         <p .textContent=${words.private()}></p>
       </div>
@@ -129,28 +131,23 @@ export class ClinicQuestions extends KetamineElement {
     </div>`;
   }
 
-  protected override updated(): void {
-    // The words of a question name its box; a heading inside a label would be said twice.
-    for (const {heading} of this.#items) heading.setAttribute('role', 'none');
-  }
-
-  #items: readonly Item[] = [];
   #ticked = new Set<string>();
   #own: readonly string[] = [];
   #starred = new Set<string>();
 
-  /** The anchor of a question is the same in every language; its position stands in where it has none. */
-  #idOf = (item: Item): string => item.heading.id || String(this.#items.indexOf(item));
+  #isTicked = ({heading}: Item): boolean => this.#ticked.has(keyOf(heading));
 
   #group({heading, items}: Group): TemplateResult {
     return html`<section>
       ${block('topic', heading && [heading])}
       <ul role="list">
         ${items.map((item) => {
-          const id = this.#idOf(item);
+          const {heading, body} = item;
+          // The words of a question name its box; a heading inside a label would be said twice.
+          heading.setAttribute('role', 'none');
           return html`<li part="item">
-            <label><input type="checkbox" value=${id} .checked=${this.#ticked.has(id)} /><slot ${slotted([item.heading])}></slot></label>
-            <slot class="more" ${slotted(item.body)}></slot>
+            <label><input type="checkbox" value=${keyOf(heading)} .checked=${this.#isTicked(item)} /><slot ${slotted([heading])}></slot></label>
+            <slot class="more" ${slotted(body)}></slot>
           </li>`;
         })}
       </ul>

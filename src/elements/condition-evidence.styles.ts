@@ -79,10 +79,11 @@ export const cardStyles = css`
   }
   condition-evidence dd ul {
     list-style: disc;
-    padding-inline-start: 1.25em;
+    padding: 0;
   }
   condition-evidence dd li {
     margin-block: 0 0.4em;
+    margin-inline: 1.25em 0;
   }
   condition-evidence > [data-kw-glance] {
     list-style: none;

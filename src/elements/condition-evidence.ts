@@ -92,7 +92,7 @@ export class ConditionEvidence extends KetamineElement {
   #rating(rating: string, words: readonly Node[]): TemplateResult {
     return html`<div class="rating" part="rating">
       <svg viewBox="0 0 62 12" aria-hidden="true">${ratingBar(rating)}</svg>
-      <slot ${slotted(words)}><strong .textContent=${ratingWords[rating as Rating]?.() ?? ''}></strong></slot>
+      <slot ${slotted(words)}><strong .textContent=${words.length ? '' : ratingWords[rating as Rating]()}></strong></slot>
     </div>`;
   }
 }

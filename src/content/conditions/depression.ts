@@ -225,7 +225,7 @@ export const depressionDrip: Condition = {
         },
       ),
     () =>
-      msg('In the injection study, a lower fixed amount showed no difference from midazolam.', {
+      msg('In the injection study, a lower amount that stayed the same showed no difference from midazolam.', {
         id: 'conditions.depression-drip.against-4',
         desc: 'Card on a condition: what speaks against the use. Keep it as strong as it is.',
       }),

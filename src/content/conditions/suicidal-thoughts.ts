@@ -70,7 +70,7 @@ export const suicidalThoughtsSpray: Condition = {
       ),
     () =>
       msg(
-        str`Of ${n(N.crisisPeople)} people with the spray and ${n(N.crisisPeopleControl)} with the dummy spray, ${n(N.crisisDizziness)} of ${n(N.hundred)} and ${n(N.crisisDizzinessControl)} of ${n(N.hundred)} felt dizzy. ${n(N.crisisDissociation)} of ${n(N.hundred)} and ${n(N.crisisDissociationControl)} of ${n(N.hundred)} felt cut off from themselves (dissociation).`,
+        str`${n(N.crisisPeople)} people had the spray and ${n(N.crisisPeopleControl)} the dummy spray. With the spray, ${n(N.crisisDizziness)} of ${n(N.hundred)} felt dizzy and ${n(N.crisisDissociation)} of ${n(N.hundred)} felt cut off from themselves (dissociation). With the dummy spray it was ${n(N.crisisDizzinessControl)} of ${n(N.hundred)} and ${n(N.crisisDissociationControl)} of ${n(N.hundred)}.`,
         {
           id: 'conditions.suicidal-thoughts-spray.against-5',
           desc: 'Card on a condition: what speaks against the use. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text.',
