@@ -5,11 +5,11 @@ export const questionStyles = css`
     display: none;
   }
   .topic {
-    margin-block: 1.75em 0.5em;
+    margin-block: 2em 0.5em;
   }
   .topic ::slotted(*) {
-    font-size: 1.1875em !important;
-    line-height: 1.35 !important;
+    font-size: 1.25em !important;
+    line-height: 1.3 !important;
   }
   ul {
     list-style: none;
@@ -26,72 +26,60 @@ export const questionStyles = css`
     padding-block: 0.6em;
     cursor: pointer;
   }
-  label slot {
-    min-inline-size: 0;
-  }
   label ::slotted(*) {
     font-size: 1em !important;
-    line-height: 1.5 !important;
+    line-height: 1.4 !important;
     font-weight: inherit !important;
-  }
-  [type='checkbox'] {
-    flex: none;
-    inline-size: 1.4em;
-    block-size: 1.4em;
-    margin: 0.05em 0 0;
-    font: inherit;
-    accent-color: var(--_accent);
   }
   :checked + slot::slotted(*) {
     font-weight: 600 !important;
   }
+  li input {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    margin: 0;
+    font: inherit;
+    accent-color: var(--_accent);
+  }
   .more {
-    padding-inline-start: 2.3em;
+    padding-inline-start: 2.15em;
     font-size: 0.9375em;
   }
-  .own li {
-    display: flex;
-    gap: 0.5em 1em;
-    align-items: center;
-    justify-content: space-between;
-  }
-  .own span {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-    font-weight: 600;
-  }
+  .own li,
   form,
   .end {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 0.75em;
-    align-items: center;
-    margin-block-start: 1em;
+    align-items: end;
+    justify-content: space-between;
+  }
+  .own span {
+    flex: 1;
+    align-self: center;
+    min-inline-size: 0;
+    font-weight: 600;
   }
   form {
-    align-items: end;
+    margin-block: 0.5em 1em;
   }
   form label {
-    flex: 1 1 min(100%, 14em);
-    flex-direction: column;
-    min-inline-size: 0;
-    gap: 0.25em;
+    display: block;
+    flex: 1 1 14em;
     padding: 0;
   }
   form input {
+    box-sizing: border-box;
+    inline-size: 100%;
     font: inherit;
     color: inherit;
     background: none;
-    padding: 0.6em 0.75em;
-    box-sizing: border-box;
-    inline-size: 100%;
   }
-  button {
+  button,
+  form input {
     padding: 0.55em 1em;
     min-block-size: 3em;
-  }
-  form input,
-  button {
     border: 1px solid var(--_strong-line);
     border-radius: calc(var(--_radius) * 0.6);
   }
@@ -99,19 +87,17 @@ export const questionStyles = css`
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);
-    font-weight: 600;
   }
   .end p {
+    flex: 1 1 14em;
+    align-self: center;
     margin: 0;
-  }
-  .end p + p {
-    flex: 1 0 100%;
-    font-size: 0.875em;
   }
   @media print {
     form,
     .end,
-    li button {
+    li button,
+    :host([data-kw-print]) :is(.intro, input) {
       display: none;
     }
     li {
@@ -120,22 +106,11 @@ export const questionStyles = css`
     :host([data-kw-print]) {
       font-size: 0.875em;
     }
-    :host([data-kw-print]) .sheet {
+    :host([data-kw-print]) :is(.sheet, li) {
       display: block;
-    }
-    :host([data-kw-print]) p.sheet {
-      display: flex;
-      gap: 2em;
-    }
-    :host([data-kw-print]) :is(.intro, li input) {
-      display: none;
     }
     :host([data-kw-print]) .more {
       padding: 0;
-    }
-    :host([data-kw-print]) li {
-      display: block;
-      border: 0;
     }
     /* Two lines to write on under each question. */
     :host([data-kw-print]) li::after {

@@ -100,7 +100,7 @@ export class ClinicQuestions extends KetamineElement {
     const count = itemsOf(this.content).filter(this.#isTicked).length + this.#own.length + this.#starred.size;
     return html`<div class="base" part="base" lang=${this.tongue.lang} dir=${this.tongue.dir}>
       ${block('title', title && [title], 'heading')}
-      <p class="sheet">${profile?.getAttribute('name')} <bdi dir="ltr">${profile?.getAttribute('phone')}</bdi> ${today()}</p>
+      <p class="sheet">${today()}<br />${profile?.getAttribute('name')} <bdi dir="ltr" translate="no">${profile?.getAttribute('phone')}</bdi></p>
       ${block('intro', intro)}
       <div part="body" @change=${this.#tick}>${groups.map((group) => this.#group(group))}</div>
       <ul role="list" class="own">
@@ -119,7 +119,7 @@ export class ClinicQuestions extends KetamineElement {
         )}
       </ul>
       <form part="own" @submit=${this.#add}>
-        <label><span .textContent=${words.own()}></span><input autocomplete="off" maxlength="300" dir="auto" /></label>
+        <label><span .textContent=${words.own()}></span><input autocomplete="off" dir="auto" /></label>
         <button .textContent=${words.add()}></button>
       </form>
       <div class="end">
