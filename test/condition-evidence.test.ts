@@ -152,7 +152,7 @@ describe('condition-evidence', () => {
   it('links from the list at the top to its own cards, on a page with two of them', async () => {
     const page = await fixture('<condition-evidence></condition-evidence><condition-evidence lang="es"></condition-evidence>');
     for (const cards of page.querySelectorAll('condition-evidence')) {
-      const links = [...cards.querySelectorAll<HTMLAnchorElement>('[data-kw-glance] a')];
+      const links = [...cards.querySelectorAll<HTMLAnchorElement>(':scope > ul:first-of-type a')];
       expect(links).to.have.length(evidence.conditions.length);
       for (const link of links) expect(cards.querySelector(`:scope > ${link.hash}`)?.textContent, link.hash).to.equal(link.textContent);
     }

@@ -72,6 +72,7 @@ export const questionStyles = css`
   form input {
     box-sizing: border-box;
     inline-size: 100%;
+    margin-block-start: 0.4em;
     font: inherit;
     color: inherit;
     background: none;
@@ -93,6 +94,10 @@ export const questionStyles = css`
     align-self: center;
     margin: 0;
   }
+  .end p + p {
+    flex-basis: 100%;
+    font-size: 0.875em;
+  }
   @media print {
     form,
     .end,
@@ -109,8 +114,11 @@ export const questionStyles = css`
     :host([data-kw-print]) :is(.sheet, li) {
       display: block;
     }
-    :host([data-kw-print]) .more {
+    :host([data-kw-print]) :is(.more, label) {
       padding: 0;
+    }
+    :host([data-kw-print]) .topic {
+      margin-block: 1em 0;
     }
     /* Two lines to write on under each question. */
     :host([data-kw-print]) li::after {
@@ -118,7 +126,7 @@ export const questionStyles = css`
       display: block;
       block-size: 1.75em;
       margin-block-start: 1em;
-      border-block: 1px solid;
+      border-block-start: 1px solid var(--_line);
     }
     /* Where nothing is ticked, all is printed. */
     :host([data-kw-print]) .base:has(:checked, .own li) :is(section:not(:has(:checked)), li:has(input:not(:checked))) {
@@ -129,6 +137,10 @@ export const questionStyles = css`
 
 export const sheetStyles = css`
   @media print {
+    clinic-questions[data-kw-print] > [data-kw-foot] {
+      font-size: 0.8em;
+      max-inline-size: none;
+    }
     clinic-questions[data-kw-print] > [data-kw-foot] details {
       display: none;
     }

@@ -10,6 +10,7 @@ import {tokens} from '../base/tokens.styles.js';
 import type {Tree} from '../base/tree.js';
 import {questionControls as words} from '../content/controls/questions.js';
 import {questions} from '../content/questions.js';
+import type {Topic} from '../content/types.js';
 import {today} from '../localization/format.js';
 import {questionStyles, sheetStyles} from './clinic-questions.styles.js';
 import {block} from './parts/block.js';
@@ -74,18 +75,15 @@ export class ClinicQuestions extends KetamineElement {
     const all = questions.topics.flatMap((topic) => topic.questions);
     const title = titleTrees(this.heading, place.level, questions.title);
     const level = place.level + title.length;
-    const entryTrees = (entries: typeof all, at: number) =>
-      entries.flatMap((entry) => [headingTree(at, entry.heading, {id: `questions-${entry.id}`}), ...blockTrees(entry.body)]);
     const asked = chosenEntries(this, this.items, all);
+    const topics: readonly Partial<Topic>[] = asked ? [{questions: asked}] : questions.topics;
     return [
       ...title,
       ...blockTrees(questions.intro),
-      ...(asked
-        ? entryTrees(asked, level)
-        : questions.topics.flatMap((topic) => [
-            headingTree(level, topic.heading, {id: `questions-topic-${topic.id}`}),
-            ...entryTrees([...topic.questions], level + 1),
-          ])),
+      ...topics.flatMap(({id, heading, questions: entries = []}) => [
+        ...(heading ? [headingTree(level, heading, {id: `questions-topic-${id}`})] : []),
+        ...entries.flatMap((entry) => [headingTree(heading ? level + 1 : level, entry.heading, {id: `questions-${entry.id}`}), ...blockTrees(entry.body)]),
+      ]),
       footTree(place, {entries: asked ?? all}),
     ];
   }

@@ -85,22 +85,6 @@ export const cardStyles = css`
     margin-block: 0 0.4em;
     margin-inline: 1.25em 0;
   }
-  condition-evidence > [data-kw-glance] {
-    list-style: none;
-    padding: 0;
-    max-inline-size: none;
-  }
-  condition-evidence > [data-kw-glance] > li {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(19em, 40%)), 1fr));
-    gap: 0 2.5em;
-    margin: 0;
-    padding-block: 0.5em;
-    border-block-end: 1px solid color-mix(in srgb, currentColor 20%, transparent);
-  }
-  condition-evidence > [data-kw-glance] span + span {
-    grid-column-end: -1;
-  }
   @media print {
     condition-evidence dl > div {
       break-inside: avoid;

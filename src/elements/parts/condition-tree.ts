@@ -17,9 +17,9 @@ const ratingTree = (tag: string, {rating, of}: Condition['ratings'][number]): Tr
 export const glanceTree = (conditions: readonly Condition[]): Tree =>
   h(
     'ul',
-    {'data-kw-glance': ''},
+    {},
     ...conditions.map(({id, heading, ratings}) =>
-      h('li', {}, h('a', {href: `#condition-${id}`}, inline(heading)), ...ratings.map((rating) => ratingTree('span', rating))),
+      h('li', {}, h('a', {href: `#condition-${id}`}, inline(heading)), ...ratings.flatMap((rating) => [' – ', ratingTree('span', rating)])),
     ),
   );
 
