@@ -1,9 +1,19 @@
 import {expect} from '@esm-bundle/chai';
+import {approval} from '../src/content/approval.js';
 import {claimsIn} from '../src/content/banned.js';
+import {conditionWords, ratingWords} from '../src/content/conditions/words.js';
+import {evidence} from '../src/content/conditions.js';
+import {contact} from '../src/content/controls/contact.js';
+import {faqControls} from '../src/content/controls/faq.js';
+import {questionControls} from '../src/content/controls/questions.js';
+import {safetyUi} from '../src/content/controls/safety.js';
+import {stepControls} from '../src/content/controls/steps.js';
+import {strict} from '../src/content/controls/strict.js';
 import {faq} from '../src/content/faq.js';
 import {mechanism} from '../src/content/mechanism.js';
 import {N} from '../src/content/numbers.js';
 import {outcomes} from '../src/content/outcomes.js';
+import {questions as toAsk} from '../src/content/questions.js';
 import {references} from '../src/content/references.js';
 import {safety} from '../src/content/safety.js';
 import {timeline} from '../src/content/timeline.js';
@@ -15,7 +25,19 @@ import {withLocale} from '../src/localization/current.js';
 import {availableLocales} from '../src/localization/messages.js';
 
 const questions = faq.flatMap((topic) => topic.questions);
-const entries: readonly Entry[] = [...questions, ...mechanism.steps, ...safety.sections, timeline.lead, ...timeline.sections, ...outcomes.all];
+const conditions = [...evidence.conditions, ...evidence.unasked];
+const asked = toAsk.topics.flatMap((topic) => topic.questions);
+const entries: readonly Entry[] = [
+  ...questions,
+  ...mechanism.steps,
+  ...safety.sections,
+  timeline.lead,
+  ...timeline.sections,
+  ...outcomes.all,
+  ...conditions,
+  evidence.limits,
+  ...asked,
+];
 const textsOf = (blocks: readonly Block[]): Text[] => blocks.flatMap((block) => ('list' in block ? block.list : [block]));
 const sectionTexts = safety.sections.flatMap(({table, after}): Text[] => [
   ...(table ? [table.caption, table.effectLabel, table.treatmentLabel, table.comparatorLabel, ...table.rows.map((row) => row.label)] : []),
@@ -34,23 +56,45 @@ const chartTexts: Text[] = [
     comparisons.flatMap(({result, arms, sentence, when, who, certainty}) => [result, ...arms.map(({label}) => label), sentence, when, who, certainty]),
   ),
 ];
+const conditionTexts = conditions.flatMap(({ratings, found, against}): Text[] => [
+  ...ratings.flatMap(({of}) => of ?? []),
+  ...found.map((one) => (typeof one === 'function' ? one : one.figures)),
+  ...against,
+]);
 const plain = (words: Record<string, (...values: never[]) => string>): Text[] => Object.values(words).filter((text) => text.length === 0) as Text[];
 const clinical: Text[] = [
   ...entries.flatMap((entry) => [entry.heading, ...textsOf(entry.body)]),
   ...sectionTexts,
   ...stepTexts,
   ...chartTexts,
+  ...conditionTexts,
   ...faq.map((topic) => topic.heading),
+  ...toAsk.topics.map((topic) => topic.heading),
+  evidence.title,
+  toAsk.title,
+  ...textsOf(evidence.intro),
+  ...textsOf(toAsk.intro),
+  ...Object.values(ratingWords),
   mechanism.title,
   safety.title,
   ...textsOf(mechanism.intro),
   ...textsOf(safety.intro),
 ];
-const all = [...clinical, ...plain(ui), ...plain(crisis), ...plain(charts)];
+const all = [
+  ...clinical,
+  ...[ui, crisis, charts, conditionWords, questionControls, approval, contact, faqControls, safetyUi, stepControls, strict].flatMap((words) =>
+    plain(words as Record<string, (...values: never[]) => string>),
+  ),
+];
 
 /** Digits of any script, in reading order of value, so that word order does not matter. */
 const digits = (text: string) =>
-  [...text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).matchAll(/\d+/g)]
+  [
+    ...text
+      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+      .replace(/(?<=\d)[.,٬\u00a0\u202f](?=\d{3})/g, '')
+      .matchAll(/\d+/g),
+  ]
     .map(([number]) => number)
     .sort()
     .join(' ');
@@ -80,7 +124,7 @@ describe('content', () => {
   });
 
   it('has unique ids within each element', () => {
-    for (const list of [questions, mechanism.steps, safety.sections, timeline.sections, outcomes.all] as readonly (readonly Entry[])[]) {
+    for (const list of [questions, mechanism.steps, safety.sections, timeline.sections, outcomes.all, conditions, asked] as readonly (readonly Entry[])[]) {
       const ids = list.map(({id}) => id);
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).to.deep.equal([]);
     }
@@ -91,6 +135,16 @@ describe('content', () => {
     expect(rows).to.have.length.of.at.least(10);
     for (const {treatment, comparator} of rows)
       for (const people of [treatment, comparator]) expect(Number.isInteger(people) && people >= 0 && people <= 100).to.equal(true);
+  });
+
+  it('says of every condition in CON-01 to CON-12 how sure the evidence is, and something against it', () => {
+    const claimed = new Set(conditions.flatMap(({claims}) => claims.filter((claim) => claim.startsWith('CON-'))));
+    expect(claimed).to.have.length(12);
+    for (const {id, ratings, found, against} of conditions) {
+      expect(ratings.length, id).to.be.above(0);
+      expect(found.length, id).to.be.above(0);
+      expect(against.length, id).to.be.above(0);
+    }
   });
 
   it('leads to crisis help in the answers on risks, on no effect, and on thoughts of suicide', () => {

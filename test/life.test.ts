@@ -2,7 +2,7 @@ import {expect} from '@esm-bundle/chai';
 import '../src/index.js';
 import {fixture, settle} from './support/index.js';
 
-const TAGS = ['ketamine-faq', 'mechanism-steps', 'safety-card', 'crisis-help', 'contact-cta'];
+const TAGS = ['ketamine-faq', 'mechanism-steps', 'safety-card', 'crisis-help', 'condition-evidence', 'clinic-questions', 'contact-cta'];
 const words = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 const make = async (tag: string) => (await fixture(`<${tag} region="US" phone="212-555-0142"></${tag}>`)).querySelector(tag) as HTMLElement;
 

@@ -23,7 +23,15 @@ describe('README', () => {
 });
 
 describe('a static snippet', () => {
-  for (const name of ['ketamine-faq.en.US', 'safety-card.en.US', 'mechanism-steps.es', 'crisis-help.en', 'contact-cta.es.US']) {
+  for (const name of [
+    'ketamine-faq.en.US',
+    'safety-card.en.US',
+    'mechanism-steps.es',
+    'crisis-help.en',
+    'contact-cta.es.US',
+    'condition-evidence.en.US',
+    'clinic-questions.en',
+  ]) {
     it(`says the same before and after the script runs: ${name}`, async () => {
       const markup = await (await fetch(`/dist/snippets/${name}.html`)).text();
       const words = (root: Element) => (root.textContent ?? '').replace(/\s+/g, '');

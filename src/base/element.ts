@@ -26,7 +26,7 @@ export interface Place {
 }
 
 /** Elements that never stand inside a widget: seeing one means that a tag was not closed and swallowed the page. */
-const PAGE = 'main,footer,nav,header,script,ketamine-faq,mechanism-steps,safety-card,contact-cta';
+const PAGE = 'main,footer,nav,header,script,ketamine-faq,mechanism-steps,safety-card,condition-evidence,clinic-questions,contact-cta';
 
 /**
  * What every visible widget shares: it reads the plain HTML inside it, pastes its own where there is none, follows the language,

@@ -59,6 +59,9 @@ export function uniqueIds(fragment: DocumentFragment, root: Document | ShadowRoo
     while (taken());
     counted.set(first, count);
   }
-  if (suffix) for (const carrier of carriers) carrier.id += suffix;
+  if (suffix) {
+    for (const carrier of carriers) carrier.id += suffix;
+    for (const link of fragment.querySelectorAll('a[href^="#"]')) link.setAttribute('href', link.getAttribute('href') + suffix);
+  }
   return suffix;
 }

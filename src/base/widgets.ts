@@ -1,2 +1,3 @@
 /** Every visible widget, as a selector. */
-export const ANY_WIDGET = ':is(ketamine-faq,mechanism-steps,safety-card,contact-cta,crisis-help,onset-timeline,outcome-chart)';
+export const ANY_WIDGET =
+  ':is(ketamine-faq,mechanism-steps,safety-card,contact-cta,crisis-help,onset-timeline,outcome-chart,condition-evidence,clinic-questions)';

@@ -1,4 +1,5 @@
 import type {Figure} from '../localization/format.js';
+import {conditionFigures} from './conditions/numbers.js';
 import type {RefId} from './references.js';
 
 /**
@@ -8,6 +9,8 @@ import type {RefId} from './references.js';
 const figure = (value: number, claim: string, ...refs: RefId[]): Figure => ({value, claim, refs});
 
 export const N = {
+  ...conditionFigures,
+
   /** The one denominator of all figures. */
   hundred: figure(100, 'LNG-04', 'ipdas2013'),
 
@@ -127,8 +130,6 @@ export const N = {
   proteinTrialResponseControl: figure(13, 'MEC-15', 'abdallah2020rapa'),
   proteinTrialRemission: figure(29, 'MEC-15', 'abdallah2020rapa'),
   proteinTrialRemissionControl: figure(7, 'MEC-15', 'abdallah2020rapa'),
-  remission24h: figure(33, 'NUM-IV-24H-REM', 'dean2021'),
-  remission24hControl: figure(18, 'NUM-IV-24H-REM', 'dean2021'),
   /** What is left of 100 in `remission24h`. */
   noRemission24h: figure(67, 'NUM-IV-24H-REM', 'dean2021'),
   fadeTrialDaysFrom: figure(5, 'ONS-02', 'shiroma2020'),

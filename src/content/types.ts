@@ -107,3 +107,25 @@ export interface Section extends Entry {
   /** What stands after the table. */
   readonly after?: readonly Block[];
 }
+
+/** How sure the evidence for a use is. None here is "strong". */
+export type Rating = 'moderate' | 'low' | 'mixed' | 'very-limited' | 'none-clear';
+
+/** A finding in words, which stands in every country, or figures of benefit, both groups in each, which some countries leave out. */
+export type Finding = Text | {readonly figures: Text};
+
+/** A use of the treatment and what studies say for and against it, with the same room for both. `body` says why it is rated so. */
+export interface Condition extends Entry {
+  /** More than one where the same studies say different things of different aims; `of` names the aim. */
+  readonly ratings: readonly {readonly rating: Rating; readonly of?: Text}[];
+  /** What speaks for it. */
+  readonly found: readonly Finding[];
+  /** What speaks against it, harms too. Never left out. */
+  readonly against: readonly Text[];
+  /** What the country says of ketamine and esketamine for depression belongs here. */
+  readonly byCountry?: true;
+  /** No country that was looked at has approved it. */
+  readonly offLabel?: true;
+  /** Crisis help stands first in the card. */
+  readonly crisis?: true;
+}

@@ -1,4 +1,6 @@
 import {ClinicProfile} from './clinic-profile.js';
+import {ClinicQuestions} from './clinic-questions.js';
+import {ConditionEvidence} from './condition-evidence.js';
 import {ContactCta} from './contact-cta.js';
 import {CrisisHelp} from './crisis-help.js';
 import {KetamineFaq} from './ketamine-faq.js';
@@ -16,5 +18,7 @@ export const registry: Readonly<Record<string, CustomElementConstructor>> = {
   'onset-timeline': OnsetTimeline,
   'outcome-chart': OutcomeChart,
   'safety-card': SafetyCard,
+  'condition-evidence': ConditionEvidence,
+  'clinic-questions': ClinicQuestions,
   'contact-cta': ContactCta,
 };

@@ -44,7 +44,7 @@ export class OnsetTimeline extends KetamineElement {
       ...blockTrees(lead.body),
       tableTree(timeline.caption, timeline.columns, timeline.lanes),
       ...blockTrees(timeline.more),
-      refsTree(lead.refs),
+      refsTree(lead),
       ...sections.flatMap((section) => entryTrees(section, 'timeline', place.level + title.length, {after: blockTrees((figures && section.figures) || [])})),
       ...(figures ? [] : [told('p', charts.figuresLeftOut)]),
       footTree(place, {entries: [lead, ...sections]}),

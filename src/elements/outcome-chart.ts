@@ -120,8 +120,9 @@ function armsOf({rows}: Grid, refuse: Refuse): Arm[] | undefined {
   return arms.length > 1 ? arms : refuse(arms[0]?.name, 'stands alone', fix);
 }
 
-function outcomeTrees({id, heading, comparisons, body, refs}: Outcome, level: number): Tree[] {
-  return [headingTree(level, heading, {id: `outcome-${id}`}), ...comparisons.flatMap(comparisonTrees), ...blockTrees(body), refsTree(refs)];
+function outcomeTrees(outcome: Outcome, level: number): Tree[] {
+  const {id, heading, comparisons, body} = outcome;
+  return [headingTree(level, heading, {id: `outcome-${id}`}), ...comparisons.flatMap(comparisonTrees), ...blockTrees(body), refsTree(outcome)];
 }
 
 /** The table that is drawn, the same in a sentence, and what no figure may stand without. */

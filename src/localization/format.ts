@@ -36,3 +36,6 @@ export function date(iso: string): string | undefined {
   if (!time.toISOString().startsWith(iso)) return undefined;
   return inTime(time.getTime(), {year: 'numeric', month: 'long', ...(day && {day: 'numeric'})});
 }
+
+/** The day on the reader's own calendar. */
+export const today = (): string => new Intl.DateTimeFormat(currentLocale(), {dateStyle: 'long'}).format();

@@ -1,0 +1,148 @@
+import {css} from 'lit';
+
+export const questionStyles = css`
+  .sheet {
+    display: none;
+  }
+  .topic {
+    margin-block: 2em 0.5em;
+  }
+  .topic ::slotted(*) {
+    font-size: 1.25em !important;
+    line-height: 1.3 !important;
+  }
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  li {
+    padding-block: 0.25em;
+    border-block-end: 1px solid var(--_line);
+  }
+  label {
+    display: flex;
+    gap: 0.75em;
+    padding-block: 0.6em;
+    cursor: pointer;
+  }
+  label ::slotted(*) {
+    font-size: 1em !important;
+    line-height: 1.4 !important;
+    font-weight: inherit !important;
+  }
+  :checked + slot::slotted(*) {
+    font-weight: 600 !important;
+  }
+  li input {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    margin: 0;
+    font: inherit;
+    accent-color: var(--_accent);
+  }
+  .more {
+    padding-inline-start: 2.15em;
+    font-size: 0.9375em;
+  }
+  .own li,
+  form,
+  .end {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: end;
+    justify-content: space-between;
+  }
+  .own span {
+    flex: 1;
+    align-self: center;
+    min-inline-size: 0;
+    font-weight: 600;
+  }
+  form {
+    margin-block: 0.5em 1em;
+  }
+  form label {
+    display: block;
+    flex: 1 1 14em;
+    padding: 0;
+  }
+  form input {
+    box-sizing: border-box;
+    inline-size: 100%;
+    margin-block-start: 0.4em;
+    font: inherit;
+    color: inherit;
+    background: none;
+  }
+  button,
+  form input {
+    padding: 0.55em 1em;
+    min-block-size: 3em;
+    border: 1px solid var(--_strong-line);
+    border-radius: calc(var(--_radius) * 0.6);
+  }
+  .print {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .end p {
+    flex: 1 1 14em;
+    align-self: center;
+    margin: 0;
+  }
+  .end p + p {
+    flex-basis: 100%;
+    font-size: 0.875em;
+  }
+  @media print {
+    form,
+    .end,
+    li button,
+    :host([data-kw-print]) :is(.intro, input) {
+      display: none;
+    }
+    li {
+      break-inside: avoid;
+    }
+    :host([data-kw-print]) {
+      font-size: 0.875em;
+    }
+    :host([data-kw-print]) :is(.sheet, li) {
+      display: block;
+    }
+    :host([data-kw-print]) :is(.more, label) {
+      padding: 0;
+    }
+    :host([data-kw-print]) .topic {
+      margin-block: 1em 0;
+    }
+    /* Two lines to write on under each question. */
+    :host([data-kw-print]) li::after {
+      content: '';
+      display: block;
+      block-size: 1.75em;
+      margin-block-start: 1em;
+      border-block-start: 1px solid var(--_line);
+    }
+    /* Where nothing is ticked, all is printed. */
+    :host([data-kw-print]) .base:has(:checked, .own li) :is(section:not(:has(:checked)), li:has(input:not(:checked))) {
+      display: none;
+    }
+  }
+`;
+
+export const sheetStyles = css`
+  @media print {
+    clinic-questions[data-kw-print] > [data-kw-foot] {
+      font-size: 0.8em;
+      max-inline-size: none;
+    }
+    clinic-questions[data-kw-print] > [data-kw-foot] details {
+      display: none;
+    }
+  }
+`;
