@@ -62,7 +62,9 @@ const widgetLines = (tag, place, depth) => paste(tag, place).map((tree) => write
 
 /** The whole snippet of an element. */
 export function snippet(tag, locale, region = '') {
-  const contact = tag === 'contact-cta' ? EXAMPLE : {};
+  // Where the country is strict or not said, no link to book stands beside the medicine.
+  const {'booking-url': booking, ...reached} = EXAMPLE;
+  const contact = tag === 'contact-cta' ? {...reached, ...(region === 'US' && {'booking-url': booking})} : {};
   const attributes = {lang: locale, ...(directionOf(locale) === 'rtl' && {dir: 'rtl'}), ...(region && {region}), ...contact};
   return `<${tag}${attributesOf(attributes)}>\n${widgetLines(tag, {locale, region, level: 2, attributes}, 1).join('\n')}\n</${tag}>\n`;
 }

@@ -1,3 +1,4 @@
+import './form-stub.js';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 
 interface Args {
@@ -9,8 +10,11 @@ interface Args {
   email?: string;
   'booking-url'?: string;
   hours?: string;
+  'hours-exceptions'?: string;
   timezone?: string;
   'reply-time'?: string;
+  'form-action'?: string;
+  message?: string;
   region?: string;
   lang?: string;
   inside?: string;
@@ -21,7 +25,11 @@ const meta: Meta<Args> = {
   component: 'contact-cta',
   parameters: {
     guide: {
-      use: ['At the end of a page, where a reader may want to ask something.', 'You want phone, message, e-mail and booking to look and work alike.'],
+      use: [
+        'At the end of a page, where a reader may want to ask something.',
+        'You want phone, message, e-mail and booking to look and work alike.',
+        'You have a form, and want that a failed send loses nothing and offers your phone number.',
+      ],
       avoid: [
         'For emergencies: that is `<crisis-help>`.',
         'As the first thing on a page: what treatment is and what its risks are come before.',
@@ -75,6 +83,79 @@ export const WrongData: Story = {
   name: 'Contact data with mistakes',
   parameters: {profile: false},
   args: {phone: 'ask at the desk', email: 'hello at example', 'booking-url': 'https://booking.example.com/', hours: 'weekdays, mornings', timezone: 'New York'},
+};
+
+/** Days with other hours: those of the next four weeks are shown. */
+export const Exceptions: Story = {
+  name: 'Holidays',
+  args: {hours: 'Mo-Fr 09:00-17:00', timezone: 'America/New_York', 'hours-exceptions': nextWeeks()},
+};
+
+/** Whether a clinic is open now is told by its own clocks; where those of the reader show another time, the zone is named. */
+export const ManyZones: Story = {
+  name: 'Open or closed, in four zones',
+  parameters: {columns: true, profile: false},
+  render: () =>
+    ['America/St_Johns', 'Europe/London', 'Asia/Kolkata', 'Australia/Lord_Howe']
+      .map((zone) => `<contact-cta region="US" phone="212-555-0142" heading="${zone}" hours="Mo-Su 09:00-17:00" timezone="${zone}"></contact-cta>`)
+      .join('\n'),
+};
+
+/** Open past midnight. */
+export const AtNight: Story = {name: 'Open past midnight', args: {hours: 'Mo-Th 18:00-22:00, Fr-Sa 22:00-02:00', timezone: 'Europe/London'}};
+
+/** Without a time zone nobody can know whether it is open: nothing is said about it. */
+export const NoZone: Story = {
+  name: 'Hours without a time zone',
+  parameters: {profile: false},
+  args: {region: 'US', phone: '212-555-0142', hours: 'Mo-Fr 09:00-17:00'},
+};
+
+/** `form-action` shows a form that asks for a call. It is real HTML and is sent without JavaScript too. Fill it in and send it: in these stories nothing leaves the page. */
+export const Form: Story = {name: 'Form', args: {'form-action': '/story-form/taken', 'reply-time': '1 working day'}};
+
+/** `message` adds a field for free words, with a warning at it. */
+export const FormWithMessage: Story = {name: 'Form with free words', args: {'form-action': '/story-form/taken', message: ''}};
+
+/** The server finds mistakes: `{"errors": {"phone": "…"}}` with status 422. They stand at their fields and in a list above; the focus moves there. */
+export const FormMistakes: Story = {name: 'Form, mistakes found', args: {'form-action': '/story-form/mistakes'}};
+
+/** The server refuses. What was typed stays, and the phone is offered: as after each failure. */
+export const FormRefused: Story = {name: 'Form, refused', args: {'form-action': '/story-form/refused'}};
+
+/** The server takes no more: status 429. */
+export const FormBusy: Story = {name: 'Form, too many messages', args: {'form-action': '/story-form/busy'}};
+
+/** A fault of the server: it may have arrived all the same. */
+export const FormFault: Story = {name: 'Form, fault of the server', args: {'form-action': '/story-form/fault'}};
+
+/** The connection breaks off. */
+export const FormBroken: Story = {name: 'Form, connection lost', args: {'form-action': '/story-form/broken'}};
+
+/** No answer in time. */
+export const FormSilent: Story = {name: 'Form, no answer', args: {'form-action': '/story-form/silent'}};
+
+/** A form of your own keeps its markup; the widget sends it, and puts crisis help above it. `data-kw-form` gives it our look, `data-kw-trap` hides a field for programs. */
+export const OwnForm: Story = {
+  name: 'Form of your own',
+  args: {
+    heading: 'Talk to us',
+    inside: `
+      <p><a href="tel:+12125550142">Call 212-555-0142</a></p>
+      <form method="post" action="/story-form/mistakes" data-kw-form>
+        <p><label>Your name <input name="name" autocomplete="name"></label></p>
+        <p><label>Your phone number (required) <input name="phone" type="tel" autocomplete="tel" required></label></p>
+        <p data-kw-trap inert><label>Leave this empty <input name="website" autocomplete="off"></label></p>
+        <p><button>Send</button></p>
+      </form>`,
+  },
+};
+
+/** In a strict country no link to book stands beside the medicine, until the clinic allows it by `allow="booking"` on its profile. */
+export const StrictCountry: Story = {
+  name: 'In a strict country',
+  parameters: {profile: false},
+  args: {region: 'GB', phone: '020 7946 0142', 'booking-url': 'https://booking.example.com/'},
 };
 
 /** `heading` gives it another title. */
@@ -138,3 +219,9 @@ export const LongWords: Story = {
     email: 'terminvereinbarung.schmerzambulanz@universitaetsklinikum.example.com',
   },
 };
+
+/** The end of next week, as holidays. */
+function nextWeeks(): string {
+  const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+  return `${day(6)} 09:00-12:00, ${day(7)}/${day(9)} closed`;
+}

@@ -1,8 +1,11 @@
 import {expect} from '@esm-bundle/chai';
 import {executeServerCommand, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {keepForm} from '../src/base/reword.js';
+import {banned} from '../src/content/banned.js';
+import {contact} from '../src/content/controls/contact.js';
 import '../src/index.js';
 import type {ContactSendEvent} from '../src/elements/parts/sender.js';
+import {withLocale} from '../src/localization/current.js';
 import {accessibilityTree, audit, fixture, press, settle, warnings} from './support/index.js';
 
 interface Entry {
@@ -687,6 +690,16 @@ describe('the form that asks for a call', () => {
     expect(await audit(page)).to.deep.equal([]);
     page.classList.add('dark');
     expect(await audit(page)).to.deep.equal([]);
+  });
+});
+
+describe('the words of the form', () => {
+  it('hold nothing that is banned, and no digit', () => {
+    for (const text of Object.values(contact).filter((one) => one.length === 0) as (() => string)[]) {
+      const said = withLocale('en', text);
+      for (const {id, pattern} of banned.en) expect(said, `${id} in: ${said}`).not.to.match(pattern);
+      expect(said).not.to.match(/\d/);
+    }
   });
 });
 

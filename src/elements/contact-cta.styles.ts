@@ -34,14 +34,14 @@ export const contactStyles = css`
     color: var(--_on-accent);
   }
   .now {
-    margin-block-end: 0.75em;
+    grid-column: 1 / -1;
     font-weight: 600;
   }
   .now p::before {
-    content: '○ ';
+    content: '○ ' / '';
   }
   .true p::before {
-    content: '● ';
+    content: '● ' / '';
   }
   p {
     margin: 0;
@@ -55,16 +55,23 @@ export const contactStyles = css`
   .failed {
     border-inline-start-color: var(--_danger);
   }
-  .outcome > p:first-child,
-  .outcome a,
-  .outcome button {
+  .outcome > :is(p:first-child, a, button) {
     font-weight: 600;
   }
-  .outcome :is(a, button) {
+  .outcome > p:has(+ a) {
     display: inline-block;
-    padding-block: 0.6em;
+  }
+  .outcome > ul {
+    margin-block: 0.25em;
+    padding-inline-start: 1.25em;
+  }
+  .outcome :is(a, button) {
     color: inherit;
     text-decoration: underline;
+  }
+  .outcome > :is(a, button) {
+    display: inline-block;
+    padding-block: 0.6em;
   }
   @media print {
     .now {
@@ -109,7 +116,7 @@ export const wayStyles = css`
     white-space: normal;
   }
   contact-cta [data-kw-way] :not([href^='mailto:']) > bdi {
-    white-space: nowrap;
+    display: inline-block;
   }
 `;
 
@@ -120,14 +127,25 @@ export const formStyles = css`
     clip-path: inset(50%);
     visibility: hidden;
   }
+  contact-cta [data-kw-note] {
+    display: block;
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  [data-kw-form] {
+    max-inline-size: 32em;
+    margin-block-start: 0.75em;
+  }
   [data-kw-form] > p {
     margin-block: 0 1em;
-    max-inline-size: 32em;
   }
-  [data-kw-form] :is(label, small, [data-kw-note]) {
+  [data-kw-form] strong {
+    font-size: 1.125em;
+  }
+  [data-kw-form] :is(label, small) {
     display: block;
   }
-  [data-kw-form] :is(input:not([type='checkbox'], [type='radio']), select, textarea, button) {
+  [data-kw-form] :is(input, select, textarea, button):not(:where([type='checkbox'], [type='radio'])) {
     box-sizing: border-box;
     min-block-size: 3em;
     padding: 0.5em 0.75em;
@@ -137,25 +155,22 @@ export const formStyles = css`
     border: 1px solid var(--_strong-line);
     border-radius: calc(var(--_radius) * 0.8);
   }
-  [data-kw-form] label > :is(input:not([type='checkbox'], [type='radio']), select, textarea) {
+  [data-kw-form] label > :is(input, select, textarea):not(:where([type='checkbox'], [type='radio'])) {
     display: block;
     inline-size: 100%;
+    margin-block-start: 0.25em;
   }
-  contact-cta [data-kw-note] {
-    color: var(--_danger);
-    font-weight: 600;
-  }
-  contact-cta [data-kw-form] [aria-invalid='true'] {
+  [data-kw-form] [aria-invalid='true'][name] {
     border: 2px solid var(--_danger);
   }
-  contact-cta [data-kw-form] button {
+  [data-kw-form] button:not(:disabled) {
     padding-inline: 1.5em;
     font-weight: 600;
     color: var(--_on-accent);
     background: var(--_accent);
     cursor: pointer;
   }
-  contact-cta [data-kw-form] [aria-disabled] {
+  [data-kw-form] button[aria-disabled] {
     opacity: 0.6;
   }
 `;

@@ -123,9 +123,13 @@ export class ContactCta extends KetamineElement {
       ...intro,
       ...groups.flatMap(({heading, items}) => [...(heading ? [heading] : []), ...items.flatMap((item) => [item.heading, ...item.body])]),
     ];
+    const body: (TemplateResult | typeof nothing)[] = nodes.map((node) => this.#dress(node));
+    // Whether somebody answers stands before the first way to reach them.
+    const first = nodes.findIndex((node) => node instanceof Element && node.hasAttribute('data-kw-way'));
+    body.splice(Math.max(first, 0), 0, this.#openLine());
     return html`<div class="base" part="base" lang=${this.tongue.lang} dir=${this.tongue.dir} @submit=${this.#submit}>
-      ${block('title', title && [title], 'heading')}${this.#openLine()}
-      <div class="body" part="body">${nodes.map((node) => this.#dress(node))}</div>
+      ${block('title', title && [title], 'heading')}
+      <div class="body" part="body">${body}</div>
       ${block('foot', foot, 'sources')}<slot ${slotted(this.rest)}></slot>
     </div>`;
   }
