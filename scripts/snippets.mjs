@@ -30,10 +30,15 @@ const attributesOf = (attributes) =>
     .join('');
 
 /** What `tag` pastes at this place. */
-function paste(tag, {locale, region, level, attributes}) {
-  const widget = Object.defineProperties(new registry[tag](), {localName: {value: tag}, ownerDocument: {value: {baseURI: 'https://example.com/'}}});
-  const profile = tag === 'contact-cta' ? {getAttribute: (name) => attributes[name] ?? null} : undefined;
-  return withLocale(locale, () => widget.paste({locale, region, level, profile}));
+function paste(tag, {locale, region, level, attributes = {}, guide}) {
+  const widget = Object.defineProperties(new registry[tag](), {
+    localName: {value: tag},
+    ownerDocument: {value: {baseURI: 'https://example.com/'}},
+    getAttribute: {value: (name) => attributes[name] ?? null},
+  });
+  if ('heading' in attributes) widget.heading = attributes.heading;
+  const profile = tag === 'contact-cta' ? {getAttribute: (name) => EXAMPLE[name] ?? null} : undefined;
+  return withLocale(locale, () => widget.paste({locale, region, level, profile, guide}));
 }
 
 const INLINE = new Set(['a', 'bdi', 'span', 'strong', 'small', 'summary']);
@@ -43,7 +48,7 @@ function write(tree, place, depth, own) {
   const pad = '  '.repeat(depth);
   const attributes = {...tree.attributes, ...(own && {[OWN]: fingerprint(textOf(tree))})};
   const lines = registry[tree.tag]
-    ? widgetLines(tree.tag, {...place, level: Number(tree.attributes['heading-level'])}, depth + 1)
+    ? widgetLines(tree.tag, {...place, attributes: tree.attributes, level: Number(tree.attributes['heading-level'])}, depth + 1)
     : blockLines(tree, place, depth + 1);
   const inner = lines
     ? `\n${lines.join('\n')}\n${pad}`

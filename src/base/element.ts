@@ -22,10 +22,12 @@ export interface Place {
   readonly level: number;
   /** The profile that speaks for this widget. */
   readonly profile: Element | undefined;
+  /** The guide that this widget is a part of. */
+  readonly guide: Element | undefined;
 }
 
 /** Elements that never stand inside a widget: seeing one means that a tag was not closed and swallowed the page. */
-const PAGE = 'main,footer,nav,header,script,ketamine-faq,mechanism-steps,safety-card,contact-cta';
+export const PAGE = 'main,footer,nav,header,script';
 
 /**
  * What every visible widget shares: it reads the plain HTML inside it, pastes its own where there is none, follows the language,
@@ -39,6 +41,9 @@ export abstract class KetamineElement extends LitElement {
 
   /** How many heading levels the pasted content has. */
   static depth = 2;
+
+  /** What never stands inside this widget. */
+  static strangers = `${PAGE},ketamine-faq,mechanism-steps,safety-card,contact-cta`;
 
   /** Country whose emergency numbers and crisis lines are shown: an ISO 3166 code such as `US`. Left out, the `<clinic-profile>` says it; with neither, nothing is guessed. */
   @property() region?: string;
@@ -145,7 +150,7 @@ export abstract class KetamineElement extends LitElement {
     const profile = profileOf(this);
     const region = (this.region ?? profile?.getAttribute('region') ?? '').trim().toUpperCase();
     this.titleLevel = this.#level();
-    return {locale, region, level: this.titleLevel, profile};
+    return {locale, region, level: this.titleLevel, profile, guide: this.parentElement?.closest('ketamine-guide') ?? undefined};
   }
 
   #level(): number {
@@ -169,7 +174,7 @@ export abstract class KetamineElement extends LitElement {
 
   #pasteWords(place: Place): void {
     const theirs = this.#pageNodes();
-    const swallowed = theirs.some((node) => node instanceof Element && node.matches(PAGE));
+    const swallowed = theirs.some((node) => node instanceof Element && node.matches((this.constructor as typeof KetamineElement).strangers));
     if (swallowed)
       warn(this.localName, 'holds a whole part of the page.', `Write <${this.localName}></${this.localName}>: a tag of ours cannot close itself with />.`);
     this.rest = swallowed ? theirs : [];

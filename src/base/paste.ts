@@ -42,7 +42,10 @@ export function pasteable(document: Document, key: string, build: () => readonly
 
 const counters = new WeakMap<Node, Map<string, number>>();
 
-/** Makes the ids of a fragment unique in `root`: the first widget of the page keeps the plain ids, later ones get a suffix. */
+/** Attributes that name an id, and how. */
+const NAMING = {'aria-labelledby': '', href: '#'} as const;
+
+/** Makes the ids of a fragment, and what names them, unique in `root`: the first widget of the page keeps the plain ids, later ones get a suffix. */
 export function uniqueIds(fragment: DocumentFragment, root: Document | ShadowRoot, suffix: string | undefined): string {
   const carriers = [...fragment.querySelectorAll('[id]')];
   const first = carriers[0]?.id;
@@ -55,6 +58,11 @@ export function uniqueIds(fragment: DocumentFragment, root: Document | ShadowRoo
     suffix = root.getElementById(first) ? `-${count}` : '';
     if (suffix) counted.set(first, count + 1);
   }
-  if (suffix) for (const carrier of carriers) carrier.id += suffix;
+  if (suffix) {
+    for (const {id} of carriers)
+      for (const [name, sign] of Object.entries(NAMING))
+        fragment.querySelectorAll(`[${name}="${sign}${id}"]`).forEach((node) => node.setAttribute(name, sign + id + suffix));
+    for (const carrier of carriers) carrier.id += suffix;
+  }
   return suffix;
 }

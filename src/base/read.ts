@@ -21,7 +21,8 @@ export interface Content {
   readonly foot: readonly ChildNode[];
 }
 
-const levelOf = (node: Node): number => (/^H[1-6]$/.test(node.nodeName) ? Number(node.nodeName[1]) : 0);
+/** The level of a heading; 0 for anything else. */
+export const levelOf = (node: Node): number => (/^H[1-6]$/.test(node.nodeName) ? Number(node.nodeName[1]) : 0);
 
 /** White space, comments and the empty paragraphs and line breaks that editors leave behind. */
 export function isBlank(node: Node): boolean {
