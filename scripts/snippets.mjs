@@ -11,6 +11,7 @@ const {withLocale} = await import('../dist/esm/localization/current.js');
 const {availableLocales} = await import('../dist/esm/localization/messages.js');
 const {directionOf} = await import('../dist/esm/localization/match.js');
 const {OWN, fingerprint} = await import('../dist/esm/base/paste.js');
+const {inGuide} = await import('../dist/esm/base/guide.js');
 const {textOf} = await import('../dist/esm/base/tree.js');
 
 /** How the clinic of the examples is reached. */
@@ -30,10 +31,15 @@ const attributesOf = (attributes) =>
     .join('');
 
 /** What `tag` pastes at this place. */
-function paste(tag, {locale, region, level, attributes}) {
-  const widget = Object.defineProperties(new registry[tag](), {localName: {value: tag}, ownerDocument: {value: {baseURI: 'https://example.com/'}}});
-  const profile = tag === 'contact-cta' ? {getAttribute: (name) => attributes[name] ?? null} : undefined;
-  return withLocale(locale, () => widget.paste({locale, region, level, profile}));
+function paste(tag, {locale, region, level, attributes = {}, guide}) {
+  const widget = Object.defineProperties(new registry[tag](), {
+    localName: {value: tag},
+    ownerDocument: {value: {baseURI: 'https://example.com/'}},
+    getAttribute: {value: (name) => attributes[name] ?? null},
+  });
+  if ('heading' in attributes) widget.heading = attributes.heading;
+  const profile = tag === 'contact-cta' ? {getAttribute: (name) => EXAMPLE[name] ?? null} : undefined;
+  return withLocale(locale, () => inGuide(guide, () => widget.paste({locale, region, level, profile, guide})));
 }
 
 const INLINE = new Set(['a', 'bdi', 'span', 'strong', 'small', 'summary']);
@@ -43,7 +49,7 @@ function write(tree, place, depth, own) {
   const pad = '  '.repeat(depth);
   const attributes = {...tree.attributes, ...(own && {[OWN]: fingerprint(textOf(tree))})};
   const lines = registry[tree.tag]
-    ? widgetLines(tree.tag, {...place, level: Number(tree.attributes['heading-level'])}, depth + 1)
+    ? widgetLines(tree.tag, {...place, attributes: tree.attributes, guide: place.guide, level: Number(tree.attributes['heading-level'])}, depth + 1)
     : blockLines(tree, place, depth + 1);
   const inner = lines
     ? `\n${lines.join('\n')}\n${pad}`
@@ -58,7 +64,9 @@ function blockLines({children}, place, depth) {
   return children.map((child) => (typeof child === 'string' ? '  '.repeat(depth) + escape(child) : write(child, place, depth)));
 }
 
-const widgetLines = (tag, place, depth) => paste(tag, place).map((tree) => write(tree, place, depth, true));
+const guide = Object.assign(new registry['ketamine-guide'](), {getAttribute: () => null});
+
+const widgetLines = (tag, place, depth) => paste(tag, place).map((tree) => write(tree, tag === 'ketamine-guide' ? {...place, guide} : place, depth, true));
 
 /** The whole snippet of an element. */
 export function snippet(tag, locale, region = '') {

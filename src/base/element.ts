@@ -5,6 +5,7 @@ import {directionOf} from '../localization/match.js';
 import {resolveLocale, servedLocale} from '../localization/messages.js';
 import {join, langAround, leave, profileOf, tellLooks} from './context.js';
 import {levelBelow} from './outline.js';
+import {guideAround, inGuide, type Guide} from './guide.js';
 import {isStillParsed} from './parsing.js';
 import {OWN, isUntouched, pasteable, uniqueIds} from './paste.js';
 import {isBlank, readContent, type Content} from './read.js';
@@ -23,10 +24,12 @@ export interface Place {
   readonly level: number;
   /** The profile that speaks for this widget. */
   readonly profile: Element | undefined;
+  /** The guide that this widget is a part of. */
+  readonly guide?: Guide | undefined;
 }
 
 /** Elements that never stand inside a widget: seeing one means that a tag was not closed and swallowed the page. */
-const PAGE = 'main,footer,nav,header,script,ketamine-faq,mechanism-steps,safety-card,condition-evidence,clinic-questions,contact-cta';
+export const PAGE = 'main,footer,nav,header,script';
 
 /**
  * What every visible widget shares: it reads the plain HTML inside it, pastes its own where there is none, follows the language,
@@ -40,6 +43,9 @@ export abstract class KetamineElement extends LitElement {
 
   /** How many heading levels the pasted content has. */
   static depth = 2;
+
+  /** What never stands inside this widget. */
+  static strangers = `${PAGE},ketamine-guide,ketamine-faq,mechanism-steps,safety-card,condition-evidence,clinic-questions,contact-cta`;
 
   /** Country whose emergency numbers and crisis lines are shown: an ISO 3166 code such as `US`. Left out, the `<clinic-profile>` says it; with neither, nothing is guessed. */
   @property() region?: string;
@@ -161,7 +167,7 @@ export abstract class KetamineElement extends LitElement {
     const profile = profileOf(this);
     const region = (this.region ?? profile?.getAttribute('region') ?? '').trim().toUpperCase();
     this.titleLevel = this.#level();
-    return {locale, region, level: this.titleLevel, profile};
+    return {locale, region, level: this.titleLevel, profile, guide: guideAround(this)};
   }
 
   #level(): number {
@@ -185,7 +191,7 @@ export abstract class KetamineElement extends LitElement {
 
   #pasteWords(place: Place): void {
     const theirs = this.#pageNodes();
-    const swallowed = theirs.some((node) => node instanceof Element && node.matches(PAGE));
+    const swallowed = theirs.some((node) => node instanceof Element && node.matches((this.constructor as typeof KetamineElement).strangers));
     if (swallowed)
       warn(this.localName, 'holds a whole part of the page.', `Write <${this.localName}></${this.localName}>: a tag of ours cannot close itself with />.`);
     this.rest = swallowed ? theirs : [];
@@ -193,12 +199,24 @@ export abstract class KetamineElement extends LitElement {
     if (!theirs.length && isStillParsed(this, () => this.requestUpdate())) return;
     const said = [...(place.profile?.attributes ?? [])].map((attribute) => attribute.name + attribute.value).join();
     // As JSON, an empty heading and none are two things, and so are English asked for and English for want of another language.
-    const key = JSON.stringify([this.localName, this.authored, servedLocale(langAround(this)), place.region, place.level, said, this.heading, this.pasteKey()]);
+    const key = JSON.stringify([
+      this.localName,
+      this.authored,
+      servedLocale(langAround(this)),
+      place.region,
+      place.level,
+      said,
+      this.heading,
+      place.guide?.getAttribute('sections'),
+      this.pasteKey(),
+    ]);
     if (key === this.#key && this.#pasted.every((node) => node.parentNode === this)) return;
     this.#key = key;
     const focused = (this.getRootNode() as Document).activeElement as HTMLElement | null;
     for (const node of this.#pasted) node.remove();
-    const fragment = pasteable(this.ownerDocument, key, () => (this.authored && !this.mixed ? this.frame(place) : this.paste(place)));
+    const fragment = pasteable(this.ownerDocument, key, () =>
+      inGuide(place.guide, () => (this.authored && !this.mixed ? this.frame(place) : this.paste(place))),
+    );
     keepForm(this.#pasted, fragment);
     // A changed snippet keeps the foot that came with it: its sources are those of its words.
     if (this.querySelector(':scope > [data-kw-foot]:not([data-kw-own])')) fragment.querySelector('[data-kw-foot]')?.remove();

@@ -1,3 +1,3 @@
 /** Every visible widget, as a selector. */
 export const ANY_WIDGET =
-  ':is(ketamine-faq,mechanism-steps,safety-card,contact-cta,crisis-help,onset-timeline,outcome-chart,condition-evidence,clinic-questions)';
+  ':is(ketamine-guide,ketamine-faq,mechanism-steps,safety-card,contact-cta,crisis-help,onset-timeline,outcome-chart,condition-evidence,clinic-questions)';

@@ -1,6 +1,7 @@
 import {references, type RefId, type Reference} from '../../content/references.js';
 import type {Block, Entry, Text} from '../../content/types.js';
 import {ui} from '../../content/ui.js';
+import {sourceNumber} from '../../base/guide.js';
 import {outside} from '../../base/urls.js';
 import {speak} from '../../localization/messages.js';
 import {h, type Child, type Tree} from '../../base/tree.js';
@@ -40,7 +41,9 @@ const yearOf = ({year}: Reference): string => (year ? ` (${year})` : '');
 export function refsTree({refs, untitled}: Pick<Entry, 'refs' | 'untitled'>, checked: readonly Text[] = []): Tree {
   const names = refs.flatMap((id, index): Child[] => {
     const reference: Reference = references[id];
-    return [...(index ? ['; '] : []), h('bdi', {lang: 'en', dir: 'ltr'}, link(reference, untitled ? reference.authors + yearOf(reference) : reference.short))];
+    const number = sourceNumber(id);
+    const name = link(reference, untitled ? reference.authors + yearOf(reference) : reference.short);
+    return [...(index ? ['; '] : []), h('bdi', {lang: 'en', dir: 'ltr'}, name, number ? ` [${number}]` : undefined)];
   });
   return h(
     'p',
