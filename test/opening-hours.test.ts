@@ -1,5 +1,5 @@
 import {expect} from '@esm-bundle/chai';
-import {executeServerCommand} from '@web/test-runner-commands';
+import {executeServerCommand} from './support/engine.js';
 import '../src/index.js';
 import {exceptionsInWords, hoursInWords, parseExceptions, parseHours} from '../src/elements/parts/hours.js';
 import {openInWords, openState, wallTime} from '../src/elements/parts/open-now.js';

@@ -1,4 +1,4 @@
-import {executeServerCommand} from '@web/test-runner-commands';
+import {executeServerCommand} from './support/engine.js';
 import {expect} from '@esm-bundle/chai';
 import '../src/index.js';
 import {helpNow} from '../src/content/safety/help.js';

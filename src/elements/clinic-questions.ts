@@ -89,7 +89,7 @@ export class ClinicQuestions extends KetamineElement {
   }
 
   protected override frame(place: Place): readonly Tree[] {
-    return [...titleTrees(this.heading, place.level), footTree(place)];
+    return [...titleTrees(this.heading, place.level), footTree(place, {treatment: true})];
   }
 
   protected override render(): TemplateResult {

@@ -17,6 +17,8 @@ import {chosenEntries} from './parts/chosen-entries.js';
 import {conditionTrees, glanceTree} from './parts/condition-tree.js';
 import {blockTrees, entryTrees, titleTrees} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
+import {leftOutTrees} from './parts/left-out.js';
+import {isNamelessAt} from './parts/wording.js';
 
 const isRating = (node: Node): node is HTMLElement => node instanceof HTMLElement && node.hasAttribute('data-kw-rating');
 
@@ -53,6 +55,7 @@ export class ConditionEvidence extends KetamineElement {
     const {title, intro, conditions, unasked, limits} = evidence;
     const shown = chosenEntries(this, this.items, [...conditions, ...unasked]) ?? conditions;
     const titles = titleTrees(this.heading, place.level, title);
+    if (isNamelessAt(place)) return leftOutTrees(place, titles);
     const level = place.level + titles.length;
     return [
       ...titles,
@@ -65,7 +68,7 @@ export class ConditionEvidence extends KetamineElement {
   }
 
   protected override frame(place: Place): readonly Tree[] {
-    return [...titleTrees(this.heading, place.level), footTree(place)];
+    return [...titleTrees(this.heading, place.level), footTree(place, {treatment: true})];
   }
 
   protected override render(): TemplateResult {

@@ -17,8 +17,9 @@ import {figureStyles} from '../figures/figures.styles.js';
 import {n} from '../localization/format.js';
 import {stepsStyles, tagStyles} from './mechanism-steps.styles.js';
 import {block} from './parts/block.js';
-import {blockTrees, titleTrees, told} from './parts/entry-tree.js';
+import {blockTrees, titleTrees} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
+import {leftOutTrees} from './parts/left-out.js';
 import {allows} from './parts/permissions.js';
 import {rowKeys} from './parts/row-keys.js';
 import {stepTrees} from './parts/step-tree.js';
@@ -93,7 +94,7 @@ export class MechanismSteps extends KetamineElement {
     const title = titleTrees(this.heading, place.level, say.heading(mechanism.title, mechanism.neutralTitle));
     const level = place.level + title.length;
     // The whole story is about one medicine: where it may not be named, a few words stand in its place.
-    if (say.nameless) return [...title, told('p', strict.stepsLeftOut), footTree(place, {entries: []})];
+    if (say.nameless) return leftOutTrees(place, title, strict.stepsLeftOut);
     const drawn = ({id, drawsBenefit}: Step) => id in figures && (!drawsBenefit || allows(place, 'figures'));
     return [
       ...title,

@@ -3,6 +3,7 @@ import {KetamineElement, type Place} from '../base/element.js';
 import {lightStyles} from '../base/light.styles.js';
 import {tokens} from '../base/tokens.styles.js';
 import type {Tree} from '../base/tree.js';
+import {strict} from '../content/controls/strict.js';
 import {charts} from '../content/controls/charts.js';
 import {timeline} from '../content/timeline.js';
 import {chartFigureStyles} from '../figures/charts.styles.js';
@@ -13,6 +14,8 @@ import {chartLightStyles, chartStyles} from './parts/charts.styles.js';
 import {DrawnTables, tableTree, type Grid} from './parts/drawn-tables.js';
 import {blockTrees, entryTrees, refsTree, titleTrees, told} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
+import {leftOutTrees} from './parts/left-out.js';
+import {isNamelessAt} from './parts/wording.js';
 import {allows} from './parts/permissions.js';
 import {lanesOf, type Lane} from './parts/lanes.js';
 
@@ -39,6 +42,7 @@ export class OnsetTimeline extends KetamineElement {
     const {lead, sections} = timeline;
     const figures = allows(place, 'figures');
     const title = titleTrees(this.heading, place.level, timeline.title);
+    if (isNamelessAt(place)) return leftOutTrees(place, title);
     return [
       ...title,
       ...blockTrees(lead.body),
@@ -46,13 +50,13 @@ export class OnsetTimeline extends KetamineElement {
       ...blockTrees(timeline.more),
       refsTree(lead),
       ...sections.flatMap((section) => entryTrees(section, 'timeline', place.level + title.length, {after: blockTrees((figures && section.figures) || [])})),
-      ...(figures ? [] : [told('p', charts.figuresLeftOut)]),
+      ...(figures ? [] : [told('p', strict.figuresLeftOut)]),
       footTree(place, {entries: [lead, ...sections]}),
     ];
   }
 
   protected override frame(place: Place): readonly Tree[] {
-    return [...titleTrees(this.heading, place.level), footTree(place)];
+    return [...titleTrees(this.heading, place.level), footTree(place, {treatment: true})];
   }
 
   protected override render(): TemplateResult {

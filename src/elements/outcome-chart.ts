@@ -5,6 +5,7 @@ import {lightStyles} from '../base/light.styles.js';
 import {property} from '../base/property.js';
 import {tokens} from '../base/tokens.styles.js';
 import {h, type Tree} from '../base/tree.js';
+import {strict} from '../content/controls/strict.js';
 import {charts} from '../content/controls/charts.js';
 import {outcomes} from '../content/outcomes.js';
 import type {Comparison, Outcome} from '../content/outcomes/types.js';
@@ -16,6 +17,8 @@ import {chartLightStyles, chartStyles} from './parts/charts.styles.js';
 import {DrawnTables, tableTree, type Grid, type Refuse} from './parts/drawn-tables.js';
 import {blockTrees, headingTree, refsTree, titleTrees, told} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
+import {leftOutTrees} from './parts/left-out.js';
+import {isNamelessAt} from './parts/wording.js';
 import {allows} from './parts/permissions.js';
 
 /**
@@ -50,10 +53,11 @@ export class OutcomeChart extends KetamineElement {
     const wanted = asked.map((id) => outcomes.all[known.indexOf(id)] as Outcome);
     const shown = wanted.filter(({benefit}) => !benefit || allows(place, 'figures'));
     const title = titleTrees(this.heading, place.level, outcomes.title);
+    if (isNamelessAt(place)) return leftOutTrees(place, title);
     return [
       ...title,
       ...blockTrees(outcomes.intro),
-      ...(shown.length < wanted.length ? [told('p', charts.figuresLeftOut)] : []),
+      ...(shown.length < wanted.length ? [told('p', strict.figuresLeftOut)] : []),
       ...shown.flatMap((outcome) => outcomeTrees(outcome, place.level + title.length)),
       footTree(place, {entries: shown}),
     ];
@@ -64,7 +68,7 @@ export class OutcomeChart extends KetamineElement {
   }
 
   protected override frame(place: Place): readonly Tree[] {
-    return [...titleTrees(this.heading, place.level), footTree(place)];
+    return [...titleTrees(this.heading, place.level), footTree(place, {treatment: true})];
   }
 
   protected override render(): TemplateResult {

@@ -18,9 +18,4 @@ export const charts = {
       str`The scale starts with the first dose and is not even. Its ${n(4)} parts are equally wide, but each covers a longer time: hours, then days, weeks, and months.`,
       {id: 'charts.scale.note', desc: 'Under the time chart; explains its scale. The placeholder is the number of parts. Keep "is not even".'},
     ),
-  figuresLeftOut: () =>
-    msg('Figures about benefit are left out here, because rules on what a clinic may say differ by country. You can ask the clinic about them.', {
-      id: 'charts.figures.left-out',
-      desc: 'Stands in the place of figures about benefit in countries with strict rules on advertising medicines. Neutral; no promise.',
-    }),
 } as const;

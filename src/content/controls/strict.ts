@@ -17,6 +17,11 @@ export const strict = {
       id: 'strict.questions-left-out',
       desc: 'First line of the list of questions, where a country does not allow the name of a medicine. Name none.',
     }),
+  partLeftOut: () =>
+    msg('This part is left out here because of this country’s rules on advertising medicines. Ask the clinic about it.', {
+      id: 'strict.part-left-out',
+      desc: 'Stands in the place of a chart or of cards, where a country does not allow the name of a medicine. Name none.',
+    }),
   stepsLeftOut: () =>
     msg(
       'The explanation is left out here because of this country’s rules on advertising medicines. Ask the clinic how the treatment may work, what was seen in people, what was only seen in animals, and what is not known.',
