@@ -5,7 +5,16 @@ import {accessibilityTree, audit, fixture} from './support/index.js';
 
 describe('the library', () => {
   it('defines every element of the registry', () => {
-    expect(Object.keys(registry)).to.have.members(['clinic-profile', 'crisis-help', 'ketamine-faq', 'mechanism-steps', 'safety-card', 'contact-cta']);
+    expect(Object.keys(registry)).to.have.members([
+      'clinic-profile',
+      'crisis-help',
+      'ketamine-faq',
+      'mechanism-steps',
+      'safety-card',
+      'contact-cta',
+      'onset-timeline',
+      'outcome-chart',
+    ]);
     for (const [tag, element] of Object.entries(registry)) expect(customElements.get(tag), tag).to.equal(element);
   });
 
