@@ -23,7 +23,7 @@ const near = (places: readonly number[], expected: readonly number[]) => {
   expect(places).to.have.length(expected.length);
   places.forEach((place, index) => expect(place).to.be.closeTo(expected[index] as number, 0.7));
 };
-const lanesIn = (widget: Element | null) => [...figureIn(widget).querySelectorAll('.lane')];
+const lanesIn = (widget: Element | null) => [...figureIn(widget).querySelectorAll('.lanes > li')];
 
 describe('onset-timeline', () => {
   it('says the same in picture, table and page text', async () => {

@@ -299,3 +299,35 @@ describe('people of a chart', () => {
     expect(right).to.be.above(0.9);
   });
 });
+
+describe('charts of the built file', () => {
+  it('are drawn under a strict policy with Trusted Types, without one violation and without a style attribute', async () => {
+    const frame = document.createElement('iframe');
+    const report = new Promise<{problems: string[]}>((resolve) =>
+      addEventListener('message', (event: MessageEvent<{problems: string[]}>) => event.source === frame.contentWindow && resolve(event.data)),
+    );
+    frame.src = '/test/pages/strict-charts.html';
+    document.body.append(frame);
+    const {problems} = await report;
+    const roots = [...(frame.contentDocument?.querySelectorAll('onset-timeline, outcome-chart') ?? [])].map(figureIn);
+    const counts = roots.map((root) => [root.querySelectorAll('svg').length > 6, root.querySelectorAll('[style]').length]);
+    frame.remove();
+    expect(problems).to.deep.equal([]);
+    expect(counts).to.deep.equal([
+      [true, 0],
+      [true, 0],
+    ]);
+  });
+
+  for (const name of ['outcome-chart.en.US', 'outcome-chart.en', 'onset-timeline.en.US', 'onset-timeline.es']) {
+    it(`say the same before and after the script runs: ${name}`, async () => {
+      const markup = await (await fetch(`/dist/snippets/${name}.html`)).text();
+      const words = (root: Element) => (root.textContent ?? '').replace(/\s+/g, '');
+      const before = words(new DOMParser().parseFromString(markup, 'text/html').body);
+      expect(before).to.have.length.above(200);
+      const page = await fixture(markup);
+      expect(words(page)).to.equal(before);
+      expect(figureIn(page.firstElementChild).querySelectorAll('.chart')).to.have.length.above(0);
+    });
+  }
+});

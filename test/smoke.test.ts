@@ -14,6 +14,9 @@ describe('the library', () => {
       'condition-evidence',
       'clinic-questions',
       'contact-cta',
+      'onset-timeline',
+      'outcome-chart',
+      'ketamine-guide',
     ]);
     for (const [tag, element] of Object.entries(registry)) expect(customElements.get(tag), tag).to.equal(element);
   });

@@ -48,7 +48,6 @@ export const timelineStyles = css`
     gap: 0.6em 1.5em;
     margin-block-start: 0.75em;
     font-size: 0.9375em;
-    line-height: 1.4;
   }
   .marks li {
     display: flex;

@@ -76,7 +76,7 @@ export class OnsetTimeline extends KetamineElement {
     return html`<ul class="lanes" role="list">
         ${lanes.map(
           (lane) =>
-            html`<li class="lane">
+            html`<li>
               <p class="name-of" .textContent=${lane.name}></p>
               <div class="track" aria-hidden="true">
                 ${scale.parts.map(([from, to], index) => html`<div><b .textContent=${PARTS[index]?.()}></b> <span .textContent=${range(from, to)}></span></div>`)}

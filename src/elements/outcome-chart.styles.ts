@@ -4,8 +4,8 @@ export const outcomeStyles = css`
   .arms {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
-    gap: 0 clamp(1em, 6cqi, 3em);
-    max-inline-size: 40em;
+    gap: 0 1.5em;
+    max-inline-size: 37em;
   }
   .arm {
     display: grid;

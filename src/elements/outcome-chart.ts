@@ -116,10 +116,10 @@ function armsOf({rows}: Grid, refuse: Refuse): Arm[] | undefined {
   const arms: Arm[] = [];
   for (const {name, cells} of rows) {
     const text = cells[0]?.querySelector('data')?.value ?? cells[0]?.textContent ?? '';
-    const [people = NaN, of = 100] = (plainDigits(text).match(/[-−]?\d+([.,]\d+)?/g) ?? []).map((number) => Number(number.replace(',', '.')));
-    if (of !== 100) return refuse(name, `counts of ${of}, not of 100`, fix);
-    if (!Number.isInteger(people) || people < 0 || people > 100) return refuse(name, `says “${text.trim()}”, no whole number from 0 to 100`, fix);
-    arms.push({name, people});
+    const [people = '', of = '100'] = plainDigits(text).match(/[-−]?\d+([.,]\d+)?/g) ?? [];
+    if (of !== '100') return refuse(name, `counts of ${of}, not of 100`, fix);
+    if (!/^(\d\d?|100)$/.test(people)) return refuse(name, `says “${text.trim()}”, no whole number from 0 to 100`, fix);
+    arms.push({name, people: Number(people)});
   }
   return arms.length > 1 ? arms : refuse(arms[0]?.name, 'stands alone', fix);
 }

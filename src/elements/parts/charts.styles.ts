@@ -21,13 +21,11 @@ export const chartStyles = css`
   .chart {
     margin-block: 1em 0.5em;
   }
+  p,
   ul {
     list-style: none;
     margin: 0;
     padding: 0;
-  }
-  p {
-    margin: 0;
   }
   .show {
     min-block-size: 2.75em;
@@ -66,7 +64,6 @@ export const chartLightStyles = css`
     inline-size: 100%;
     max-inline-size: none;
     font-size: 0.9375em;
-    line-height: 1.4;
   }
   :is(onset-timeline, outcome-chart) table :is(th, td, caption) {
     text-align: start;

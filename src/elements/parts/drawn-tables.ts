@@ -24,7 +24,7 @@ const tableIn = (node: ChildNode): HTMLTableElement | null =>
 
 /** A row that holds `<td>` is data; the first of the others names the columns. */
 function gridOf(table: HTMLTableElement): Grid {
-  const rows = [...table.rows].filter((row) => !row.closest('tfoot'));
+  const rows = [...table.rows];
   const isData = (row: HTMLTableRowElement) => !row.closest('thead') && row.querySelector('td');
   const head = rows.find((row) => !isData(row));
   return {

@@ -32,8 +32,8 @@ export function lanesOf({rows}: Grid, refuse: Refuse): Lane[] | undefined {
     if (!fades) return refuse(name, 'has a start but no end in its fourth column', 'Write it as <data value="P3D/P14D">3 to 14 days</data>.');
     const order = [[starts.from, strongest?.from ?? starts.from, fades.to], ...spans.map((span) => (span ? [0, span.from, span.to] : []))];
     if (!order.every((times) => times.every((time, index) => time >= (times[index - 1] ?? 0))))
-      return refuse(name, 'holds times that run backwards', 'Say first what comes first: starts, strongest, fades.');
+      return refuse(name, 'holds times that run backwards', 'Write what comes first first.');
     lanes.push({name, course: [starts, strongest, fades, repeats], words: cells.map((cell, index) => (spans[index] ? cell.textContent?.trim() : undefined))});
   }
-  return lanes.length ? lanes : refuse('', 'is missing', 'Write a row with <td> for each lane.');
+  return lanes.length ? lanes : refuse('', 'is missing', 'Write each lane with <td>.');
 }
