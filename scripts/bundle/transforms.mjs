@@ -64,6 +64,18 @@ export const patchLit = () => ({
       );
       return {code: patched.replace(/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'), map: null};
     }
+    // Advice to people who write styles: ours are written.
+    if (/reactive-element\/css-tag\.js$/.test(id)) {
+      let patched = replaceOnce(
+        code,
+        'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
+        'this._$cssResult$=!0;',
+        id,
+      );
+      const advice = `"Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security."`;
+      patched = replaceOnce(patched, advice, '', id);
+      return {code: patched, map: null};
+    }
     // Hashing a text into an id: every message of ours has an id of its own.
     if (/localize\/internal\/id-generation\.js$/.test(id)) return {code: "export const generateMsgId = () => '';", map: null};
     return null;

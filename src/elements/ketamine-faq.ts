@@ -11,8 +11,8 @@ import type {Tree} from '../base/tree.js';
 import {warn} from '../base/warn.js';
 import {ui} from '../content/ui.js';
 import {detailsStyles} from './faq/details.styles.js';
-import {Filter} from './faq/filter.js';
-import {Answers} from './faq/answers.js';
+import {filterFor} from './faq/filter.js';
+import {answersIn} from './faq/answers.js';
 import {detailsOf, levelInFaq, nameOf} from './faq/item.js';
 import {hiddenUnless, row} from './faq/row.js';
 import {publish} from './faq/structured-data.js';
@@ -116,14 +116,15 @@ export class KetamineFaq extends KetamineElement {
     const {title, intro, groups, foot} = this.content;
     const answers = this.#answers;
     const {onClick, onFind, onToggle} = answers;
-    answers.take(itemsOf(this.content));
+    const questions = itemsOf(this.content);
+    answers.take(questions);
     const filter = this.#filter.render(groups, this.search, this.topics);
     const {shown} = this.#filter;
     const allOpen = shown.every(answers.isOpen);
     let index = 0;
     return html`<div class="base" part="base" lang=${lang} dir=${dir}>
       ${block('title', title && [title], 'heading')} ${block('intro', intro)} ${filter}
-      ${answers.items[1] && shown[0] ? html`<button class="all" type="button" @click=${() => answers.setAll(!allOpen, 'all')} .textContent=${allOpen ? ui.hideAll() : ui.showAll()}></button>` : nothing}
+      ${questions[1] && shown[0] ? html`<button class="all" type="button" @click=${() => answers.setAll(!allOpen, 'all')} .textContent=${allOpen ? ui.hideAll() : ui.showAll()}></button>` : nothing}
       <div class="items" part="body" @click=${onClick} @beforematch=${onFind} @toggle=${onToggle}>
         ${groups.map(
           ({heading, items}) =>
@@ -144,7 +145,7 @@ export class KetamineFaq extends KetamineElement {
   }
 
   protected override updated(): void {
-    const {items} = this.#answers;
+    const items = itemsOf(this.content);
     // Inside a button the heading is the button's name; the heading role stands on the element around the button.
     for (const item of items) if (!detailsOf(item)) item.heading.setAttribute('role', 'none');
     if (this.authored && !items[0]) warn(this.localName, 'has text but no heading inside.', 'Write each question as a heading, such as <h3>.');
@@ -152,8 +153,8 @@ export class KetamineFaq extends KetamineElement {
   }
 
   #order: readonly string[] | undefined;
-  #filter = new Filter(() => this.requestUpdate());
-  #answers = new Answers(this, this.#filter);
+  #filter = filterFor(() => this.requestUpdate());
+  #answers = answersIn(this, this.#filter);
 
   /** What is asked for and the page does not say itself. */
   #missing(): readonly string[] | undefined {

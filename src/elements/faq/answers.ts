@@ -1,4 +1,4 @@
-import type {LitElement, ReactiveController} from 'lit';
+import type {LitElement} from 'lit';
 import {anchorIn} from '../../base/anchor.js';
 import type {Item} from '../../base/read.js';
 import type {Filter} from './filter.js';
@@ -9,105 +9,100 @@ import {FaqToggleEvent, type ToggleSource} from './toggle-event.js';
  * Which answers are open, under a heading or in `<details>`, and the ways a reader gets to one: a click or key, find-in-page, the address.
  * Every change is told to the page. One listener of each kind serves a whole widget.
  */
-export class Answers implements ReactiveController {
-  /** The questions, in order. */
-  items: readonly Item[] = [];
+export function answersIn(widget: LitElement & {readonly mode?: string}, filter: Filter) {
+  const opened = new Set<string>();
+  let items: readonly Item[] = [];
+  let followed = false;
+  let clicked: Element | null | undefined;
 
-  constructor(
-    readonly widget: LitElement & {readonly mode?: string},
-    readonly filter: Filter,
-  ) {
-    widget.addController(this);
-  }
-
-  /** Takes the questions as they stand; `<details>` of the page may come open. */
-  take(items: readonly Item[]): void {
-    this.items = items;
-    if (!this.widget.hasUpdated) for (const item of items) if (detailsOf(item)?.open) this.#open.add(this.#idOf(item));
-  }
-
-  isOpen = (item: Item): boolean => this.#open.has(this.#idOf(item));
-
-  /** Opens or closes the answer that a script names. */
-  byId(id: string, open: boolean): void {
-    this.#set(
-      this.items.find((item) => this.#idOf(item) === id),
-      open,
-      'script',
-    );
-  }
-
-  /** Opens or closes what is shown; in `mode="single"`, too: whoever asks for all means all. */
-  setAll(open: boolean, source: ToggleSource): void {
-    for (const item of this.filter.shown) this.#set(item, open, source, false);
-  }
-
-  hostUpdated(): void {
-    if (this.#followed || !this.items[0]) return;
-    this.#followed = true;
-    this.followAddress();
-  }
-
-  onClick = (event: Event): void => {
-    const button = event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && node.part.contains('question'));
-    this.#clicked = (event.target as Element).closest('summary')?.parentElement;
-    if (button) this.#set(this.#at(button.getAttribute('aria-controls') ?? ''), button.ariaExpanded !== 'true', 'user');
-  };
-
-  /** Found in a closed answer, that opens; found in a row that a search took away, the search ends. */
-  onFind = (event: Event): void => {
-    const item = this.#at((event.target as Element).id);
-    if (item) this.#set(item, true, 'find');
-    else this.filter.clear();
-  };
-
-  /** `<details>` open by themselves: at a click, for find-in-page, and for the address of something inside. */
-  onToggle = {
-    capture: true,
-    handleEvent: ({target}: Event): void => {
-      const item = this.items.find(({heading}) => heading === target);
-      const open = (target as HTMLDetailsElement).open;
-      if (item && open !== this.isOpen(item))
-        this.#set(item, open, this.#clicked === target ? 'user' : !open ? 'script' : leadsTo(item, anchorIn(this.widget)) ? 'link' : 'find');
-    },
-  };
-
-  #open = new Set<string>();
-  #followed = false;
-  #clicked: Element | null | undefined;
-
-  #idOf = (item: Item): string => anchorOf(item) || String(this.items.indexOf(item));
-
+  const idOf = (item: Item): string => anchorOf(item) || String(items.indexOf(item));
+  const isOpen = (item: Item): boolean => opened.has(idOf(item));
   /** The question whose answer has this id in the shadow root. */
-  #at = (id: string): Item | undefined => this.items[Number(id.slice(1) || -1)];
+  const at = (id: string): Item | undefined => items[Number(id.slice(1) || -1)];
 
-  #set(item: Item | undefined, open: boolean, source: ToggleSource, alone = this.widget.mode === 'single'): void {
+  function set(item: Item | undefined, open: boolean, source: ToggleSource, alone = widget.mode === 'single'): void {
     if (!item) return;
-    if (open && !this.filter.shown.includes(item)) this.filter.clear();
-    if (this.isOpen(item) === open) return;
-    if (open && alone) for (const other of this.items) this.#set(other, false, source);
-    const id = this.#idOf(item);
-    if (open) this.#open.add(id);
-    else this.#open.delete(id);
+    if (open && !filter.shown.includes(item)) filter.clear();
+    if (isOpen(item) === open) return;
+    if (open && alone) for (const other of items) set(other, false, source);
+    const id = idOf(item);
+    if (open) opened.add(id);
+    else opened.delete(id);
     const details = detailsOf(item);
     if (details) details.open = open;
-    this.widget.requestUpdate();
-    this.widget.dispatchEvent(new FaqToggleEvent(id, open, source));
+    widget.requestUpdate();
+    widget.dispatchEvent(new FaqToggleEvent(id, open, source));
   }
 
   /** Opens the answer that the address names: by the anchor of its question, or of anything inside it. */
-  followAddress(): void {
-    const anchor = anchorIn(this.widget);
-    const index = this.items.findIndex((item) => leadsTo(item, anchor));
-    const item = this.items[index];
+  function followAddress(): void {
+    const anchor = anchorIn(widget);
+    const item = items.find((one) => leadsTo(one, anchor));
     if (!anchor || !item) return;
-    this.#set(item, true, 'link');
-    void this.widget.updateComplete.then(() => {
+    const index = items.indexOf(item);
+    set(item, true, 'link');
+    void widget.updateComplete.then(() => {
       anchor.scrollIntoView();
       if (anchorOf(item) === anchor.id)
-        (this.widget.renderRoot.querySelector<HTMLElement>(`[aria-controls="a${index}"]`) ?? questionOf(item)).focus({preventScroll: true});
+        (widget.renderRoot.querySelector<HTMLElement>(`[aria-controls="a${index}"]`) ?? questionOf(item)).focus({preventScroll: true});
     });
   }
+
+  widget.addController({
+    hostUpdated() {
+      if (followed || !items[0]) return;
+      followed = true;
+      followAddress();
+    },
+  });
+
+  return {
+    isOpen,
+    followAddress,
+
+    /** Takes the questions as they stand; `<details>` of the page may come open. */
+    take(now: readonly Item[]): void {
+      items = now;
+      if (!widget.hasUpdated) for (const item of items) if (detailsOf(item)?.open) opened.add(idOf(item));
+    },
+
+    /** Opens or closes the answer that a script names. */
+    byId(id: string, open: boolean): void {
+      set(
+        items.find((item) => idOf(item) === id),
+        open,
+        'script',
+      );
+    },
+
+    /** Opens or closes what is shown; in `mode="single"`, too: whoever asks for all means all. */
+    setAll(open: boolean, source: ToggleSource): void {
+      for (const item of filter.shown) set(item, open, source, false);
+    },
+
+    onClick: (event: Event): void => {
+      const button = event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && node.part.contains('question'));
+      clicked = (event.target as Element).closest('summary')?.parentElement;
+      if (button) set(at(button.getAttribute('aria-controls') ?? ''), button.ariaExpanded !== 'true', 'user');
+    },
+
+    /** Found in a closed answer, that opens; found in a row that a search took away, the search ends. */
+    onFind: (event: Event): void => {
+      const item = at((event.target as Element).id);
+      if (item) set(item, true, 'find');
+      else filter.clear();
+    },
+
+    /** `<details>` open by themselves: at a click, for find-in-page, and for the address of something inside. */
+    onToggle: {
+      capture: true,
+      handleEvent({target}: Event): void {
+        const item = items.find(({heading}) => heading === target);
+        const {open} = target as HTMLDetailsElement;
+        if (item && open !== isOpen(item)) set(item, open, clicked === target ? 'user' : !open ? 'script' : leadsTo(item, anchorIn(widget)) ? 'link' : 'find');
+      },
+    },
+  };
 }
 
 /** Whether the anchor is the question, or anything in its answer. */

@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Item} from '../../base/read.js';
 import {slotted} from '../../base/slotted.js';
-import {warn} from '../../base/warn.js';
 import {faqControls} from '../../content/controls/faq.js';
-import {date} from '../../localization/format.js';
+import {reviewDay} from '../parts/review.js';
 import {copyLink} from './copy-link.js';
 import {anchorOf, detailsOf} from './item.js';
 
@@ -28,8 +27,7 @@ export function row(item: Item, index: number, open: boolean, shown: boolean): T
 /** When the page says that it reviewed the answer (`data-reviewed`), and the link to it; a closed row pays for neither. */
 function below(item: Item, open: boolean): TemplateResult | typeof nothing {
   const given = item.heading.dataset['reviewed'];
-  const day = date(given ?? '');
-  if (given && !day) warn('ketamine-faq', `data-reviewed="${given}" is no date.`, 'Write the day of the review, such as 2026-10-01.');
+  const day = given === undefined ? undefined : reviewDay('ketamine-faq', 'data-reviewed', given);
   const anchor = open && anchorOf(item);
   if (!day && !anchor) return nothing;
   return html`<div class="below">

@@ -10,11 +10,17 @@ export const COMPILED = '2026-11';
 /** Says when the sources of the built-in content were read. */
 export const readTexts: readonly Text[] = [() => ui.sourcesChecked(date(COMPILED) ?? COMPILED)];
 
+/** A day of review in words; `undefined`, with a warning, where it is no date. */
+export function reviewDay(tag: string, attribute: string, given: string | null | undefined): string | undefined {
+  const day = date(given?.trim() ?? '');
+  if (!day) warn(tag, `${attribute}="${given ?? ''}" is no date.`, 'Write the day of the review, such as 2026-11-23.');
+  return day;
+}
+
 /** Who reviewed the words, and on which day; only where the clinic says both. */
 export function reviewOf({profile}: Pick<Place, 'profile'>): {reviewer: string; day: string} | undefined {
   const reviewer = profile?.getAttribute('reviewer')?.trim();
   const given = profile?.getAttribute('reviewed')?.trim();
-  const day = given ? date(given) : undefined;
-  if ((reviewer || given) && !day) warn('clinic-profile', `reviewed="${given ?? ''}" is no date.`, 'Write the day of the review, such as 2026-11-23.');
+  const day = reviewer || given ? reviewDay('clinic-profile', 'reviewed', given) : undefined;
   return reviewer && day ? {reviewer, day} : undefined;
 }
