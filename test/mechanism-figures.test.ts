@@ -13,7 +13,7 @@ const MOVING = `<mechanism-steps motion>${moving.map((id) => `<h3 data-figure="$
 
 describe('the drawings of mechanism-steps', () => {
   it('say in words what they show, under each drawing, as text of the page', async () => {
-    const steps = await stepsIn('<mechanism-steps></mechanism-steps>');
+    const steps = await stepsIn('<mechanism-steps region="US"></mechanism-steps>');
     const words = [...steps.querySelectorAll<HTMLElement>('[data-kw-figure]')];
     expect(words).to.have.length(Object.keys(figures).length);
     for (const text of words) {
@@ -25,7 +25,7 @@ describe('the drawings of mechanism-steps', () => {
   });
 
   it('come after the heading of their step for those who hear the page', async () => {
-    const steps = await stepsIn('<mechanism-steps></mechanism-steps>');
+    const steps = await stepsIn('<mechanism-steps region="US"></mechanism-steps>');
     for (const box of root(steps).querySelectorAll('.step')) {
       const [first] = box.querySelectorAll('slot');
       expect(first?.assignedElements()[0]?.matches('h3')).to.equal(true);
@@ -33,7 +33,7 @@ describe('the drawings of mechanism-steps', () => {
   });
 
   it('show a mouse, and say so, in every step that was mainly seen in animals', async () => {
-    const steps = await stepsIn('<mechanism-steps></mechanism-steps>');
+    const steps = await stepsIn('<mechanism-steps region="US"></mechanism-steps>');
     const said = [...root(steps).querySelectorAll('.step')].map((box) =>
       [...box.querySelectorAll('slot')]
         .flatMap((slot) => slot.assignedElements())
@@ -46,13 +46,13 @@ describe('the drawings of mechanism-steps', () => {
   });
 
   it('stand still without buttons unless the page asks for motion', async () => {
-    const steps = await stepsIn('<mechanism-steps></mechanism-steps>');
+    const steps = await stepsIn('<mechanism-steps region="US"></mechanism-steps>');
     expect(plays(steps)).to.have.length(0);
     expect(running(steps)).to.equal(0);
   });
 
   it('have a button where they can move, and none where they cannot', async () => {
-    const steps = await stepsIn('<mechanism-steps motion></mechanism-steps>');
+    const steps = await stepsIn('<mechanism-steps motion region="US"></mechanism-steps>');
     expect(plays(steps).map((button) => button.textContent)).to.deep.equal(moving.map(() => 'Play the picture'));
     expect(steps.getAnimations({subtree: true})).to.have.length(0);
   });
@@ -171,13 +171,13 @@ describe('the drawings of mechanism-steps', () => {
   });
 
   it('are turned round in right-to-left text where they read from first to then', async () => {
-    const steps = await stepsIn('<div lang="ar" dir="rtl"><mechanism-steps></mechanism-steps></div>');
+    const steps = await stepsIn('<div lang="ar" dir="rtl"><mechanism-steps region="US"></mechanism-steps></div>');
     const turned = [...root(steps).querySelectorAll('.drawing svg')].map((drawing) => getComputedStyle(drawing).transform.startsWith('matrix(-1'));
     expect(turned).to.deep.equal([true, true, false, true, true, true, true, true]);
   });
 
   it('keep their signs for the kind of evidence on paper and in forced colors, which take backgrounds away', async () => {
-    const steps = await stepsIn('<mechanism-steps></mechanism-steps>');
+    const steps = await stepsIn('<mechanism-steps region="US"></mechanism-steps>');
     for (const sign of steps.querySelectorAll('[data-kw-evidence]')) {
       const style = getComputedStyle(sign, '::before');
       expect(style.printColorAdjust).to.equal('exact');

@@ -108,7 +108,10 @@ describe('onset-timeline', () => {
     const page = await fixture('<onset-timeline region="GB"></onset-timeline>');
     const words = page.querySelector('onset-timeline')?.textContent;
     expect(words).not.to.match(/\d+ of 100/);
-    expect(words).to.contain('Not everyone gets better').and.to.contain('Figures about benefit are left out here').and.to.contain('Symptoms often come back');
+    expect(words)
+      .to.contain('Not everyone gets better')
+      .and.to.contain('Figures on how many people got better are left out here')
+      .and.to.contain('Symptoms often come back');
   });
 
   it('tells starts, strongest, fades and repeats by shape, the same in the lane and beside its words', async () => {

@@ -116,7 +116,7 @@ describe('outcome-chart', () => {
       const page = await fixture(`<outcome-chart ${attributes} outcome="spray-response severe dose-response"></outcome-chart>`);
       const widget = page.querySelector('outcome-chart') as Element;
       expect(texts(widget, 'td')).to.deep.equal(['12 of 100', '4 of 100']);
-      expect(texts(widget, ':scope > p').filter((words) => words.startsWith('Figures about benefit are left out'))).to.have.length(1);
+      expect(texts(widget, ':scope > p').filter((words) => words.startsWith('Figures on how many people got better are left out'))).to.have.length(1);
       expect(widget.textContent).not.to.match(/halved|69|47/);
     });
   }

@@ -1,4 +1,4 @@
-import {isNeeded} from './limits.mjs';
+import {isNeeded, pluralRules} from './limits.mjs';
 
 /** @typedef {import('./read.mjs').Unit} Unit */
 /** @typedef {import('./read.mjs').Part} Part */
@@ -42,7 +42,7 @@ function formerValues(unit) {
 
 /** Whether the words around two numbers are the same in a language: «4 часа», but «6 часов». @param {string} tag @param {string} a @param {string} b */
 function sameForm(tag, a, b) {
-  const rules = new Intl.PluralRules(tag);
+  const rules = pluralRules(tag);
   const [one, other] = [a, b].map((value) => rules.select(Number(value.replaceAll(',', ''))));
   return one === other;
 }

@@ -43,10 +43,19 @@ export class DeskModel {
     return this.#locale().faults.map(({line, what, fix}) => `Line ${line}: ${what}. ${fix}`);
   }
 
-  rows(): Row[] {
+  rows(): readonly Row[] {
+    this.#rows = this.#rows?.content === this.content ? this.#rows : {content: this.content, rows: this.#readRows()};
+    return this.#rows.rows;
+  }
+
+  #rows: {content: string; rows: readonly Row[]} | undefined;
+
+  #readRows(): Row[] {
     const locale = this.#locale();
     const units = new Map(locale.units.filter(({obsolete}) => !obsolete).map((unit) => [unit.id, unit]));
-    const problems = checkLocale(locale, this.#messages, this.#glossary && {glossary: this.#glossary});
+    const problems = new Map<string | undefined, string[]>();
+    for (const {id, what, fix} of checkLocale(locale, this.#messages, this.#glossary && {glossary: this.#glossary}))
+      problems.set(id, [...(problems.get(id) ?? []), `${what}. ${fix}`]);
     return neededMessages(this.#messages, this.tag).map((message) => {
       const unit = units.get(message.id);
       const noteOf = (name: string) => unit?.notes.find(({from}) => from === name)?.text ?? '';
@@ -60,7 +69,7 @@ export class DeskModel {
         values: noteOf('values'),
         before: noteOf('previous-source'),
         how: how === 'done' && unit && isSigned(unit, message) ? 'signed' : how,
-        complaints: problems.filter(({id}) => id === message.id).map(({what, fix}) => `${what}. ${fix}`),
+        complaints: problems.get(message.id) ?? [],
       };
     });
   }

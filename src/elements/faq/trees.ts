@@ -24,14 +24,14 @@ export const wholeOrder: readonly string[] = [...entries.keys()];
 export function faqTrees(place: Place, heading: string | undefined, order = wholeOrder): Tree[] {
   const say = wording(place);
   const title = titleTrees(heading, place.level, say.heading(ui.faqTitle, strict.faqTitle));
-  const asked = order.flatMap((name): readonly (Topic | Question)[] => {
+  // A topic whose questions are left out is left out, too.
+  const chosen = order.flatMap((name): readonly (Topic | Question)[] => {
     const entry = entries.get(name);
     if (!entry) return [];
-    return 'body' in entry ? say.entries([entry]).map((question) => withApproval(question, place)) : [entry];
+    if ('body' in entry) return say.entries([entry]).map((question) => withApproval(question, place));
+    return say.entries(entry.questions).length ? [entry] : [];
   });
   const isQuestion = (entry: Topic | Question | undefined): entry is Question => !!entry && 'body' in entry;
-  // A topic whose questions are left out is left out, too.
-  const chosen = asked.filter((entry, index) => isQuestion(entry) || isQuestion(asked[index + 1]));
   const questions = chosen.filter(isQuestion);
   const level = place.level + title.length;
   const review = reviewOf(place);
