@@ -68,36 +68,30 @@ export function parseExceptions(value: string): Exception[] | undefined {
   return clash ? undefined : rows;
 }
 
-/** Gathers what belongs together, in the order it is first met. */
-function gather<Key, Value>(pairs: readonly (readonly [Key, Value])[]): [Key, Value[]][] {
-  const found = new Map<Key, Value[]>();
-  for (const [key, value] of pairs) if (!found.get(key)?.push(value)) found.set(key, [value]);
-  return [...found];
-}
-
 const spanInWords = (span: Span): string =>
   isClosed(span) ? contact.shut() : span.to - span.from === MINUTES ? contact.allDay() : `${clock(span.from)} – ${clock(span.to)}`;
 
 const list = (words: readonly string[]): string => new Intl.ListFormat(currentLocale()).format(words);
 
-/** “Monday – Friday: 9:00 AM – 5:00 PM”, in the reader's language; days of the same hours in one line. */
-export function hoursInWords(rows: readonly OpenRow[]): string[] {
-  const days = gather(rows.flatMap((row) => row.days.map((day) => [day, spanInWords(row)] as const)));
-  return gather(days.map(([day, spans]) => [list(spans), day] as const)).map(([spans, same]) => `${daysInWords(same)}: ${spans}`);
+/** “Monday: 9:00 AM – 12:00 PM and 1:00 PM – 5:00 PM”: all hours of the same days in one line. */
+function lines<Row extends Span>(rows: readonly Row[], days: (row: Row) => string): string[] {
+  const found = new Map<string, string[]>();
+  for (const row of rows) if (!found.get(days(row))?.push(spanInWords(row))) found.set(days(row), [spanInWords(row)]);
+  return [...found].map(([same, spans]) => `${same}: ${list(spans)}`);
 }
 
-function daysInWords(days: readonly number[]): string {
-  const inARow = days.length > 2 && days.every((day, index) => index === 0 || day === ((days[index - 1] as number) % 7) + 1);
-  return inARow ? `${weekday(days[0] as number)} – ${weekday(days.at(-1) as number)}` : list(days.map(weekday));
-}
+/** “Monday – Friday: 9:00 AM – 5:00 PM”, in the reader's language. */
+export const hoursInWords = (rows: readonly OpenRow[]): string[] =>
+  lines(rows, ({days}) => {
+    const inARow = days.length > 2 && days.every((day, index) => index === 0 || day === ((days[index - 1] as number) % 7) + 1);
+    return inARow ? `${weekday(days[0] as number)} – ${weekday(days.at(-1) as number)}` : list(days.map(weekday));
+  });
 
 /** “Friday, December 25, 2026: closed”, for each exception between two ISO dates, the next one first. */
 export function exceptionsInWords(exceptions: readonly Exception[], from: string, to: string): string[] {
   const dates = new Intl.DateTimeFormat(currentLocale(), {dateStyle: 'full', timeZone: 'UTC'});
   const soon = exceptions.filter(({first, last}) => last >= from && first <= to).sort((a, b) => (a.first < b.first ? -1 : 1));
-  return gather(soon.map((row) => [dates.formatRange(Date.parse(row.first), Date.parse(row.last)), spanInWords(row)] as const)).map(
-    ([days, spans]) => `${days}: ${list(spans)}`,
-  );
+  return lines(soon, ({first, last}) => dates.formatRange(Date.parse(first), Date.parse(last)));
 }
 
 /** The name of a time zone in the reader's language, or `undefined` where there is no such zone. */

@@ -40,8 +40,8 @@ export function bookWay(tag: string, said: Said, place: Place, base: string): Tr
   else
     warn(
       tag,
-      `shows no link to book ${place.region ? `in ${place.region}` : 'without a region'}: it may count as advertising.`,
-      'Say your region; where your lawyer agrees, say allow="booking" on the <clinic-profile>.',
+      `shows no link to book ${place.region ? `in ${place.region}` : 'without a region'}.`,
+      'Say your region; where the law lets you, say allow="booking" on the <clinic-profile>.',
     );
   return [];
 }
