@@ -35,6 +35,8 @@ export class TranslationDesk extends LitElement {
   #current = '';
   #pseudo: PseudoTag | '' = '';
   #kept = false;
+  /** A file that came before the texts of the widgets. */
+  #waiting: [tag: string, content: string] | undefined;
   #said = 'Choose a language, or drop a file here.';
   #refresh: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,10 +54,17 @@ export class TranslationDesk extends LitElement {
 
   /** Puts a file on the desk. */
   open(tag: string, content: string): void {
-    if (!this.data) return void this.updateComplete.then(() => this.open(tag, content));
+    if (!this.data) return void (this.#waiting = [tag, content]);
     this.#model = new DeskModel(tag, content, this.data.messages, this.data.glossaries[tag] ?? this.data.glossaries[tag.split('-')[0] as string]);
     this.#said = `${tag}.xlf is on the desk.`;
     this.#show();
+  }
+
+  override updated(): void {
+    if (!this.data || !this.#waiting) return;
+    const [tag, content] = this.#waiting;
+    this.#waiting = undefined;
+    this.open(tag, content);
   }
 
   /** The file as it is now. */

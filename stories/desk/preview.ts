@@ -46,22 +46,24 @@ export function show(places: readonly [english: Element, translated: Element], e
   }
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** A text with anything in the place of its values. */
-const pattern = (words: string) =>
-  new RegExp(
-    `^\\s*${words
-      .split(/\{\d+\}/)
-      .map(escape)
-      .join('[\\s\\S]{0,200}?')}\\s*$`,
-  );
+/** Whether a node says just this text, with anything in the place of its values. */
+function says(node: Node, words: string): boolean {
+  const said = (node.textContent ?? '').trim();
+  const pieces = words.trim().split(/\{\d+\}/);
+  let at = 0;
+  for (const piece of pieces) {
+    const found = said.indexOf(piece, at);
+    if (found < 0 || (at === 0 && found > 0 && piece === pieces[0])) return false;
+    at = found + piece.length;
+  }
+  return said.startsWith(pieces[0] as string) && said.endsWith(pieces.at(-1) as string) && (pieces.length > 1 || said === words.trim());
+}
 
 /** The text that a clicked node shows: of those that fit, the one with most words of its own. */
 export function rowOf(target: EventTarget | undefined, rows: readonly Row[], side: 'english' | 'words'): Row | undefined {
   for (let node = target instanceof Element ? target : null; node && !node.localName.includes('-'); node = node.parentElement) {
-    const said = node.textContent ?? '';
-    const fitting = rows.filter((row) => row[side] && pattern(row[side]).test(said));
+    const here = node;
+    const fitting = rows.filter((row) => row[side] && says(here, row[side]));
     if (fitting.length) return fitting.sort((a, b) => b[side].length - a[side].length)[0];
   }
   return undefined;
@@ -70,8 +72,7 @@ export function rowOf(target: EventTarget | undefined, rows: readonly Row[], sid
 /** The innermost node that shows a text, also inside the shadow roots of widgets. */
 export function nodeOf(place: ParentNode, words: string): Element | undefined {
   if (!words) return undefined;
-  const fits = pattern(words);
   const all = [...place.querySelectorAll('*')];
   const inside = all.flatMap((node): (Element | undefined)[] => (node.shadowRoot ? [nodeOf(node.shadowRoot, words)] : []));
-  return all.filter((node) => fits.test(node.textContent ?? '')).at(-1) ?? inside.find(Boolean);
+  return all.filter((node) => says(node, words)).at(-1) ?? inside.find(Boolean);
 }
