@@ -37,6 +37,7 @@ function paste(tag, {locale, region, level, attributes = {}, guide}) {
     ownerDocument: {value: {baseURI: 'https://example.com/'}},
     getAttribute: {value: (name) => attributes[name] ?? null},
   });
+  widget.place = {locale, region, level};
   if ('heading' in attributes) widget.heading = attributes.heading;
   const profile = tag === 'contact-cta' ? {getAttribute: (name) => EXAMPLE[name] ?? null} : undefined;
   return withLocale(locale, () => inGuide(guide, () => widget.paste({locale, region, level, profile, guide})));
@@ -64,9 +65,11 @@ function blockLines({children}, place, depth) {
   return children.map((child) => (typeof child === 'string' ? '  '.repeat(depth) + escape(child) : write(child, place, depth)));
 }
 
-const guide = Object.assign(new registry['ketamine-guide'](), {getAttribute: () => null});
+/** A guide at this place, which numbers the sources of its parts. */
+const guideAt = (place) => Object.assign(new registry['ketamine-guide'](), {getAttribute: () => null, place});
 
-const widgetLines = (tag, place, depth) => paste(tag, place).map((tree) => write(tree, tag === 'ketamine-guide' ? {...place, guide} : place, depth, true));
+const widgetLines = (tag, place, depth) =>
+  paste(tag, place).map((tree) => write(tree, tag === 'ketamine-guide' ? {...place, guide: guideAt(place)} : place, depth, true));
 
 /** The whole snippet of an element. */
 export function snippet(tag, locale, region = '') {

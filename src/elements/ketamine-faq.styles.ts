@@ -48,6 +48,12 @@ export const faqStyles = css`
     color: inherit;
     background: none;
   }
+  .quiet[aria-pressed='true'] {
+    font-weight: 700;
+  }
+  .quiet[aria-pressed='true']::before {
+    content: '✓ ' / '';
+  }
   .quiet {
     min-block-size: 3em;
     text-decoration: underline;

@@ -6,6 +6,7 @@ import {OWN_ITEMS, arrange, isTheirs} from '../base/mixed.js';
 import {property} from '../base/property.js';
 import {itemsOf, readContent, type Content} from '../base/read.js';
 import {slotted} from '../base/slotted.js';
+import {publish} from '../base/structured-data.js';
 import {tokens} from '../base/tokens.styles.js';
 import type {Tree} from '../base/tree.js';
 import {warn} from '../base/warn.js';
@@ -13,17 +14,16 @@ import {ui} from '../content/ui.js';
 import {detailsStyles} from './faq/details.styles.js';
 import {filterFor} from './faq/filter.js';
 import {answersIn} from './faq/answers.js';
-import {detailsOf, levelInFaq, nameOf} from './faq/item.js';
+import {asQuestion, detailsOf, levelInFaq, nameOf} from './faq/item.js';
 import {hiddenUnless, row} from './faq/row.js';
-import {publish} from './faq/structured-data.js';
-import {FaqToggleEvent, type ToggleSource} from './faq/toggle-event.js';
+import {FaqStarEvent, FaqToggleEvent, type ToggleSource} from './faq/toggle-event.js';
 import {faqTrees, wholeOrder} from './faq/trees.js';
 import {faqStyles} from './ketamine-faq.styles.js';
 import {titleTrees} from './parts/entry-tree.js';
 import {footTree} from './parts/foot-tree.js';
 import {block} from './parts/block.js';
 
-export {FaqToggleEvent, type ToggleSource};
+export {FaqStarEvent, FaqToggleEvent, type ToggleSource};
 
 /**
  * Questions and answers as an accordion, over plain headings and paragraphs. Empty, it writes the built-in questions into itself.
@@ -41,9 +41,11 @@ export {FaqToggleEvent, type ToggleSource};
  * @csspart answer - An answer.
  * @csspart reviewed - When the page says that it reviewed an answer.
  * @csspart copy - The button that copies the link to an open answer.
+ * @csspart star - The button that marks an open answer for the list to print.
  * @csspart sources - The lines at the foot: crisis help, notices, sources.
  * @cssprop [--kw-heading-weight=600] - Weight of the questions.
  * @fires {FaqToggleEvent} kw-faq-toggle - An answer was opened or closed: `id`, `open`, `source`.
+ * @fires {FaqStarEvent} kw-faq-star - An answer was marked for the list to print, or the mark taken away: `id`, `starred`.
  */
 export class KetamineFaq extends KetamineElement {
   static override styles = [tokens, faqStyles];
@@ -61,6 +63,9 @@ export class KetamineFaq extends KetamineElement {
 
   /** Shows a button for each topic above the questions. */
   @property({type: Boolean}) topics = false;
+
+  /** Lets readers mark open answers for the list that `<clinic-questions>` prints. */
+  @property({type: Boolean}) stars = false;
 
   /** Tells machines the questions and answers as `FAQPage`, once on a page. */
   @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
@@ -92,7 +97,7 @@ export class KetamineFaq extends KetamineElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    publish(this);
+    publish(this, 'FAQPage');
   }
 
   protected override paste(place: Place): readonly Tree[] {
@@ -129,7 +134,7 @@ export class KetamineFaq extends KetamineElement {
         ${groups.map(
           ({heading, items}) =>
             html`<div class="group" hidden=${hiddenUnless(items.some((item) => shown.includes(item)))}>
-              ${block('topic', heading && [heading])}${items.map((item) => row(item, index++, answers.isOpen(item), shown.includes(item)))}
+              ${block('topic', heading && [heading])}${items.map((item) => row(item, index++, answers.isOpen(item), shown.includes(item), this.stars ? this.#star : undefined))}
             </div>`,
         )}
       </div>
@@ -149,10 +154,22 @@ export class KetamineFaq extends KetamineElement {
     // Inside a button the heading is the button's name; the heading role stands on the element around the button.
     for (const item of items) if (!detailsOf(item)) item.heading.setAttribute('role', 'none');
     if (this.authored && !items[0]) warn(this.localName, 'has text but no heading inside.', 'Write each question as a heading, such as <h3>.');
-    publish(this, this.structuredData ? items : []);
+    publish(this, 'FAQPage', this.structuredData && items[0] ? {mainEntity: items.map(asQuestion)} : undefined);
   }
 
   #order: readonly string[] | undefined;
+  #starred = new Set<string>();
+
+  #star = {
+    has: (id: string): boolean => this.#starred.has(id),
+    turn: (id: string): void => {
+      const starred = !this.#starred.delete(id);
+      if (starred) this.#starred.add(id);
+      this.requestUpdate();
+      this.dispatchEvent(new FaqStarEvent(id, starred));
+    },
+  };
+
   #filter = filterFor(() => this.requestUpdate());
   #answers = answersIn(this, this.#filter);
 

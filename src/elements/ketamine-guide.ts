@@ -1,20 +1,25 @@
 import {html, type TemplateResult} from 'lit';
 import {chosen} from '../base/chosen.js';
 import {KetamineElement, PAGE, type Place} from '../base/element.js';
+import {profileOf} from '../base/context.js';
+import {numberedBy} from '../base/guide.js';
 import {lightStyles} from '../base/light.styles.js';
 import {property} from '../base/property.js';
 import {isBlank, levelOf} from '../base/read.js';
 import {slotted} from '../base/slotted.js';
+import {publish} from '../base/structured-data.js';
 import {tokens} from '../base/tokens.styles.js';
 import {h, type Tree} from '../base/tree.js';
 import {ANY_WIDGET} from '../base/widgets.js';
 import {guideControls} from '../content/controls/guide.js';
 import {guide} from '../content/guide.js';
 import {withLocale} from '../localization/current.js';
+import {date} from '../localization/format.js';
 import {contentsTree, followPlace} from './guide/contents.js';
 import {entriesOf, numbered, partIds, parts, type Part} from './guide/parts.js';
 import {minutesToRead} from './guide/reading-time.js';
 import {contentsStyles, guideStyles} from './ketamine-guide.styles.js';
+import {approvalRefs} from './parts/approval.js';
 import {block} from './parts/block.js';
 import {briefCrisisTree} from './parts/crisis-tree.js';
 import {entryTrees, headingTree, titleTrees} from './parts/entry-tree.js';
@@ -44,14 +49,19 @@ export class KetamineGuide extends KetamineElement {
   /** Which parts, in which order: `intro mechanism timeline figures conditions safety unknown key-points questions faq contact`. Left out, all. */
   @property() sections?: string;
 
+  /** Tells machines about the guide as `MedicalWebPage`, once on a page; reviewer and day only where the profile says both. */
+  @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
+
   /** @internal The number of a source in the whole guide. */
   sourceNumber(id: string): number | undefined {
-    return numbered(this.#parts()).get(id);
+    const {place} = this;
+    return place && numbered([...entriesOf(this.#shown(place)), {refs: approvalRefs(place)}]).get(id);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopFollowing();
+    publish(this, 'MedicalWebPage');
   }
 
   protected override pasteKey(): string {
@@ -62,15 +72,17 @@ export class KetamineGuide extends KetamineElement {
     const say = wording(place);
     const title = titleTrees(this.heading, place.level, say.heading(guide.title, guide.neutralTitle));
     const level = place.level + title.length;
-    const shown = this.#parts().flatMap((part) => say.entries([part.lead]).map((lead) => ({...part, lead})));
+    const shown = this.#shown(place);
     return [
       ...title,
       briefCrisisTree(place.region),
       contentsTree(shown.map(({lead}) => ({id: `guide-${lead.id}`, words: lead.heading}))),
-      ...shown.flatMap(({lead, teller}) => [
-        ...(lead.body.length ? entryTrees(lead, 'guide', level) : [headingTree(level, lead.heading, {id: `guide-${lead.id}`})]),
-        ...(teller ? [h(teller.tag, {heading: '', 'heading-level': String(level + 1), region: this.region})] : []),
-      ]),
+      ...numberedBy(this, () =>
+        shown.flatMap(({lead, teller}) => [
+          ...(lead.body.length ? entryTrees(lead, 'guide', level) : [headingTree(level, lead.heading, {id: `guide-${lead.id}`})]),
+          ...(teller ? [h(teller.tag, {heading: '', 'heading-level': String(level + 1), region: this.region})] : []),
+        ]),
+      ),
       footTree(place, {entries: entriesOf(shown), crisis: false}),
     ];
   }
@@ -79,7 +91,7 @@ export class KetamineGuide extends KetamineElement {
     return [
       ...titleTrees(this.heading, place.level),
       briefCrisisTree(place.region),
-      footTree(place, {treatment: true, entries: entriesOf(this.#parts()), crisis: false}),
+      footTree(place, {treatment: true, entries: entriesOf(this.#shown(place)), crisis: false}),
     ];
   }
 
@@ -98,9 +110,30 @@ export class KetamineGuide extends KetamineElement {
     this.#stopFollowing();
     this.#stopFollowing = followPlace(this);
     void this.#tellTime();
+    publish(this, 'MedicalWebPage', this.structuredData ? this.#data() : undefined);
+  }
+
+  /** What schema.org asks of a page on health. */
+  #data(): object {
+    const profile = profileOf(this);
+    const [reviewer, day, clinic] = ['reviewer', 'reviewed', 'name'].map((name) => profile?.getAttribute(name)?.trim());
+    return {
+      name: this.content.title?.textContent,
+      inLanguage: this.tongue.lang,
+      audience: {'@type': 'Patient'},
+      ...(clinic && {publisher: {'@type': 'MedicalClinic', name: clinic}}),
+      ...(reviewer && day && date(day) && {lastReviewed: day, reviewedBy: {'@type': 'Person', name: reviewer}}),
+      citation: [...this.querySelectorAll(':scope > [data-kw-foot] li')].map((source) => source.textContent),
+    };
   }
 
   #stopFollowing = (): void => {};
+
+  /** The parts as they may be told at this place. */
+  #shown(place: Place): readonly Part[] {
+    const say = wording(place);
+    return this.#parts().flatMap((part) => say.entries([part.lead]).map((lead) => ({...part, lead})));
+  }
 
   /** The parts that are asked for; in a guide of the page's own, those that a widget in it tells. */
   #parts(): readonly Part[] {

@@ -7,6 +7,11 @@ export const outcomeStyles = css`
     gap: 0 1.5em;
     max-inline-size: 37em;
   }
+  .arm,
+  .key span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .arm {
     display: grid;
     grid-row: span 3;

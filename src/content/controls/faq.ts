@@ -25,6 +25,8 @@ export const faqControls = {
   topics: () => msg('Topics', {id: 'ui.faq.topics', desc: 'Spoken name of a group of buttons, one for each topic of the questions. One or two words.'}),
   allTopics: () =>
     msg('All', {id: 'ui.faq.topics-all', desc: 'Button that shows the questions of all topics; stands before the names of the topics. One word.'}),
+  star: () =>
+    msg('Put on my list to print', {id: 'ui.faq.star', desc: 'Button under an open answer: a reader marks it for a list to print. At most 34 characters.'}),
   copyLink: () => msg('Copy link to this answer', {id: 'ui.faq.copy', desc: 'Button under an open answer. At most 36 characters.'}),
   copied: () => msg('Link copied', {id: 'ui.faq.copied', desc: 'Seen and spoken after a link was copied. At most 30 characters.'}),
   thisLink: () => msg('Link to this answer', {id: 'ui.faq.link', desc: 'Label of a field to copy a link from by hand. At most 36 characters.'}),

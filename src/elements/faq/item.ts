@@ -27,3 +27,9 @@ export function textsOf(item: Item): string[] {
       .replace(/\s+/g, ' '),
   );
 }
+
+/** A question and its answer, as schema.org names them. */
+export function asQuestion(item: Item): object {
+  const [name, text] = textsOf(item);
+  return {'@type': 'Question', name, acceptedAnswer: {'@type': 'Answer', text}};
+}

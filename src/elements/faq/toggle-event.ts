@@ -12,3 +12,14 @@ export class FaqToggleEvent extends Event {
     super('kw-faq-toggle', {bubbles: true, composed: true});
   }
 }
+
+/** A reader marked an answer for the list to print, or took the mark away. Carries no text. */
+export class FaqStarEvent extends Event {
+  constructor(
+    /** Anchor of the question. */
+    readonly id: string,
+    readonly starred: boolean,
+  ) {
+    super('kw-faq-star', {bubbles: true, composed: true});
+  }
+}

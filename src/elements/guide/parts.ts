@@ -43,5 +43,5 @@ export const partIds: readonly string[] = parts.map(({lead}) => lead.id);
 export const entriesOf = (chosen: readonly Part[]): Entry[] => chosen.flatMap(({lead, teller}) => [lead, ...(teller?.entries ?? [])]);
 
 /** The number of each source: once for the whole guide, in the order of first mention. */
-export const numbered = (chosen: readonly Part[]): Map<string, number> =>
-  new Map([...new Set(entriesOf(chosen).flatMap(({refs}) => refs))].map((id, index) => [id, index + 1]));
+export const numbered = (entries: readonly {readonly refs: readonly string[]}[]): Map<string, number> =>
+  new Map([...new Set(entries.flatMap(({refs}) => refs))].map((id, index) => [id, index + 1]));
