@@ -3,6 +3,8 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {sizeTable} from './scripts/bundle/size.mjs';
+import {letForConst} from './scripts/bundle/let.mjs';
+import {minifyStyles, stylesFirst} from './scripts/bundle/styles.mjs';
 import {citedSources, onlyLanguage, patchLit, shareDecorate, stampVersion, stripNotes} from './scripts/bundle/transforms.mjs';
 
 const languages = readdirSync('locales')
@@ -18,13 +20,16 @@ const bundle = (language) => ({
   output: {file: `dist/ketamine-widgets${language ? `.${language}` : ''}.js`, format: 'iife', sourcemap: true, banner, generatedCode: 'es2015'},
   plugins: [
     onlyLanguage(language),
+    stylesFirst(),
+    minifyStyles(),
     stripNotes(),
     citedSources(),
     patchLit(),
     shareDecorate(),
     stampVersion(),
     resolve({exportConditions: ['production', 'browser']}),
-    minifyTemplateLiterals({include: ['dist/esm/**'], options: {minifyOptions: {keepClosingSlash: true}}}),
+    letForConst(),
+    minifyTemplateLiterals({include: ['dist/esm/**'], options: {shouldMinifyCSS: () => false, minifyOptions: {keepClosingSlash: true}}}),
     terser({ecma: 2022, compress: {passes: 3, unsafe_arrows: true, pure_getters: true}, format: {comments: /^!/}}),
     !language && sizeTable(),
   ],

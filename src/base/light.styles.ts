@@ -17,7 +17,7 @@ export const lightStyles = css`
     margin-block: 0 0.4em;
   }
   kw-any > ul > li::marker {
-    color: color-mix(in srgb, currentColor 60%, transparent);
+    color: color-mix(in srgb, currentColor 62%, transparent);
   }
   kw-any a {
     color: inherit;
@@ -30,7 +30,7 @@ export const lightStyles = css`
   }
   kw-any a:focus-visible,
   kw-any summary:focus-visible {
-    outline: 0.1875em solid var(--kw-focus, currentColor);
+    outline: 0.1875em solid var(--_focus);
     outline-offset: 0.125em;
     border-radius: 0.125em;
   }
@@ -59,13 +59,13 @@ export const lightStyles = css`
     list-style: decimal;
   }
   kw-any > [data-kw-foot] li {
-    margin-block-end: 0.35em;
+    margin-block-end: 0.4em;
     overflow-wrap: anywhere;
   }
   kw-any [data-kw-crisis] {
     font-size: 1.0714em;
     font-weight: 600;
-    border-inline-start: 0.25em solid var(--kw-danger, light-dark(#b3261e, #ff8a80));
+    border-inline-start: 0.25em solid var(--_danger);
     padding-inline-start: 0.75em;
   }
   kw-any [translate='no'] {

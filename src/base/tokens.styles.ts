@@ -29,8 +29,9 @@ export const tokens = css`
     display: flow-root;
   }
   :host([appearance='outlined']) .base,
-  :host([appearance='filled']) .base {
-    padding: clamp(0.9em, 4%, 1.75em);
+  :host([appearance='filled']) .base,
+  .card {
+    padding: clamp(0.9em, 4%, 1.5em);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -48,20 +49,62 @@ export const tokens = css`
   .title {
     margin-block-end: 0.75em;
   }
+  .name::slotted(*),
+  .name ::slotted(*) {
+    font-size: 1.1875em !important;
+    line-height: 1.35 !important;
+    font-weight: var(--kw-heading-weight, 600) !important;
+  }
   .bare ::slotted(*) {
     font-size: 1.5em !important;
     font-weight: 600 !important;
   }
-  button {
+  p,
+  [role='list'] {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  button,
+  select,
+  input {
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
     text-align: inherit;
     background: none;
-    border: 0;
     margin: 0;
+  }
+  button {
+    border: 0;
     padding: 0;
     cursor: pointer;
+  }
+  /* A phone zooms into a field with smaller letters. */
+  input {
+    font-size: max(16px, 1em);
+  }
+  :is(button, select, input):not(:where([aria-expanded], .quiet, [type='checkbox'])) {
+    box-sizing: border-box;
+    min-block-size: 3em;
+    padding: 0.5em 1em;
+    border: 1px solid var(--_strong-line);
+    border-radius: calc(var(--_radius) * 0.6);
+  }
+  button:where(:not([aria-expanded], .quiet):hover) {
+    background: var(--_surface);
+  }
+  [aria-current],
+  [aria-pressed='true'],
+  .call {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .quiet {
+    min-block-size: 3em;
+    text-decoration: underline;
   }
   :focus-visible {
     outline: 0.1875em solid var(--_focus);
@@ -84,6 +127,27 @@ export const tokens = css`
   @media (prefers-contrast: more) {
     :host {
       --_line: currentColor;
+    }
+  }
+  @media (forced-colors: active) {
+    [aria-current],
+    [aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    button:not([part='question']),
+    form,
+    nav,
+    .chooser,
+    .filter,
+    .bar,
+    .end,
+    .now,
+    .time {
+      display: none !important;
     }
   }
 `;

@@ -11,11 +11,6 @@ export const questionStyles = css`
     font-size: 1.25em !important;
     line-height: 1.3 !important;
   }
-  ul {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
   li {
     padding-block: 0.25em;
     border-block-end: 1px solid var(--_line);
@@ -38,8 +33,6 @@ export const questionStyles = css`
     flex: none;
     inline-size: 1.4em;
     block-size: 1.4em;
-    margin: 0;
-    font: inherit;
     accent-color: var(--_accent);
   }
   .more {
@@ -70,38 +63,18 @@ export const questionStyles = css`
     padding: 0;
   }
   form input {
-    box-sizing: border-box;
     inline-size: 100%;
-    margin-block-start: 0.4em;
-    font: inherit;
-    color: inherit;
-    background: none;
-  }
-  button,
-  form input {
-    padding: 0.55em 1em;
-    min-block-size: 3em;
-    border: 1px solid var(--_strong-line);
-    border-radius: calc(var(--_radius) * 0.6);
-  }
-  .print {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
+    margin-block-start: 0.5em;
   }
   .end p {
     flex: 1 1 14em;
     align-self: center;
-    margin: 0;
   }
   .end p + p {
     flex-basis: 100%;
     font-size: 0.875em;
   }
   @media print {
-    form,
-    .end,
-    li button,
     :host([data-kw-print]) :is(.intro, input) {
       display: none;
     }

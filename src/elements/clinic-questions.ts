@@ -121,7 +121,7 @@ export class ClinicQuestions extends KetamineElement {
         <button .textContent=${words.add()}></button>
       </form>
       <div class="end">
-        <button class="print" part="print" type="button" @click=${() => this.print()} .textContent=${words.print()}></button>
+        <button class="call" part="print" type="button" @click=${() => this.print()} .textContent=${words.print()}></button>
         <p role="status" .textContent=${count ? words.chosen(count) : words.noneChosen()}></p>
         <p .textContent=${words.private()}></p>
       </div>

@@ -11,17 +11,9 @@ export const evidenceStyles = css`
   }
   .card {
     min-inline-size: 0;
-    padding: clamp(0.9em, 4cqi, 1.5em);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
   }
   .name {
     margin-block-end: 0.5em;
-  }
-  .name::slotted(*) {
-    font-size: 1.1875em !important;
-    line-height: 1.35 !important;
-    font-weight: var(--kw-heading-weight, 600) !important;
   }
   .rating {
     display: flex;
@@ -79,11 +71,10 @@ export const cardStyles = css`
   }
   condition-evidence dd ul {
     list-style: disc;
-    padding: 0;
+    padding-inline-start: 1.25em;
   }
   condition-evidence dd li {
     margin-block: 0 0.4em;
-    margin-inline: 1.25em 0;
   }
   @media print {
     condition-evidence dl > div {

@@ -18,7 +18,7 @@ export const contactStyles = css`
     min-block-size: 3.25em;
     padding-inline: 1em;
     border: 1px solid var(--_strong-line);
-    border-radius: calc(var(--_radius) * 0.8);
+    border-radius: calc(var(--_radius) * 0.6);
     min-inline-size: 0;
   }
   .way slot {
@@ -27,11 +27,6 @@ export const contactStyles = css`
   }
   .way:not(.call):hover {
     background: var(--_surface);
-  }
-  .call {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
   }
   .now {
     grid-column: 1 / -1;
@@ -43,9 +38,6 @@ export const contactStyles = css`
   .true p::before {
     content: '● ' / '';
   }
-  p {
-    margin: 0;
-  }
   .outcome {
     margin-block-end: 1.25em;
     padding: 0.75em 1em;
@@ -55,7 +47,7 @@ export const contactStyles = css`
   .failed {
     border-inline-start-color: var(--_danger);
   }
-  .outcome > :is(p:first-child, a, button) {
+  .outcome > :is(p:first-child, a) {
     font-weight: 600;
   }
   .outcome > p:has(+ a) {
@@ -65,18 +57,14 @@ export const contactStyles = css`
     margin-block: 0.25em;
     padding-inline-start: 1.25em;
   }
-  .outcome :is(a, button) {
+  .outcome a {
     color: inherit;
-    text-decoration: underline;
   }
-  .outcome > :is(a, button) {
+  .outcome > a {
     display: inline-block;
     padding-block: 0.6em;
   }
   @media print {
-    .now {
-      display: none;
-    }
     .way {
       all: unset;
       display: flex;
@@ -153,7 +141,7 @@ export const formStyles = css`
     color: FieldText;
     background: Field;
     border: 1px solid var(--_strong-line);
-    border-radius: calc(var(--_radius) * 0.8);
+    border-radius: calc(var(--_radius) * 0.6);
   }
   [data-kw-form] label > :is(input, select, textarea):not(:where([type='checkbox'], [type='radio'])) {
     display: block;

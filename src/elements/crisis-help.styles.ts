@@ -2,9 +2,7 @@ import {css} from 'lit';
 
 export const crisisStyles = css`
   :host .base.base {
-    padding: clamp(0.9em, 4%, 1.5em);
     border: 0.125em solid var(--_danger);
-    border-radius: var(--_radius);
   }
   ::slotted(:is(h1, h2, h3, h4, h5, h6)) {
     font-size: 1.1875em !important;
@@ -19,31 +17,20 @@ export const crisisStyles = css`
     margin-block-end: 0.75em;
   }
   select {
-    font: inherit;
-    color: inherit;
     background: Canvas;
-    min-block-size: 2.75em;
     min-inline-size: 0;
     max-inline-size: 100%;
-    padding-inline: 0.5em;
-    border: 1px solid var(--_strong-line);
-    border-radius: calc(var(--_radius) / 2);
   }
   @media print {
     .base {
       break-inside: avoid;
-    }
-    .chooser {
-      display: none;
     }
   }
 `;
 
 /** Numbers are large enough to read out and to hit with a thumb. */
 export const rowStyles = css`
-  crisis-help > [data-kw-emergency],
-  crisis-help > [data-kw-lines],
-  crisis-help > [data-kw-lines] ul {
+  crisis-help ul {
     list-style: none;
     padding: 0;
   }
@@ -51,9 +38,6 @@ export const rowStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 2em;
-  }
-  crisis-help > [data-kw-emergency] > li {
-    margin: 0;
   }
   crisis-help > [data-kw-emergency] strong {
     font-size: 1.75em;
@@ -66,10 +50,12 @@ export const rowStyles = css`
     gap: 1em 2em;
     max-inline-size: none;
   }
-  crisis-help > [data-kw-lines] > li {
+  crisis-help > ul > li {
     margin: 0;
+  }
+  crisis-help > [data-kw-lines] > li {
     padding-block-start: 0.75em;
-    border-block-start: 1px solid color-mix(in srgb, currentColor 24%, transparent);
+    border-block-start: 1px solid var(--_line);
   }
   crisis-help > [data-kw-lines] > li > strong {
     display: block;
@@ -78,20 +64,17 @@ export const rowStyles = css`
   crisis-help > [data-kw-lines] ul {
     margin: 0.25em 0;
   }
-  crisis-help li {
-    list-style: none;
-  }
   crisis-help > [data-kw-lines] ul > li {
-    margin: 0 0 0.375em;
+    margin: 0 0 0.4em;
   }
   crisis-help > [data-kw-lines] ul > li:not([data-kw-fact]) {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    column-gap: 0.35em;
+    column-gap: 0.4em;
     min-block-size: 2.75em;
     padding-inline: 0.75em;
-    border: 1px solid color-mix(in srgb, currentColor 40%, transparent);
+    border: 1px solid var(--_strong-line);
     border-radius: 0.5em;
   }
   crisis-help > [data-kw-lines] ul a {
@@ -99,8 +82,7 @@ export const rowStyles = css`
     padding-block: 0.6em;
     font-weight: 600;
   }
-  crisis-help > [data-kw-lines] ul [href^='tel:'],
-  crisis-help > [data-kw-lines] ul [href^='sms:'] {
+  crisis-help > [data-kw-lines] ul :is([href^='tel:'], [href^='sms:']) {
     font-size: 1.1875em;
     padding-block: 0.4em;
   }
@@ -115,6 +97,6 @@ export const rowStyles = css`
   crisis-help small,
   crisis-help > [data-kw-draft] {
     font-size: 0.875em;
-    color: color-mix(in srgb, currentColor 82%, transparent);
+    color: color-mix(in srgb, currentColor 80%, transparent);
   }
 `;

@@ -69,7 +69,7 @@ export class CrisisHelp extends KetamineElement {
     const nodes = [...this.childNodes].filter((node) => !this.rest.includes(node));
     const chooser = this.chooser && !this.authored;
     const titles = chooser && /^H\d$/.test(nodes[0]?.nodeName ?? '') ? 1 : 0;
-    return html`<div class="base" part="base" lang=${this.tongue.lang} dir=${this.tongue.dir}>
+    return html`<div class="base card" part="base" lang=${this.tongue.lang} dir=${this.tongue.dir}>
       ${chooser ? html`<slot ${slotted(nodes.slice(0, titles))}></slot>${this.#countries()}` : nothing}
       <slot ${slotted(nodes.slice(titles))}></slot>
       ${this.print ? printButtons(() => printWallet(this, this.place as Place, () => nodes)) : nothing}<slot ${slotted(this.rest)}></slot>

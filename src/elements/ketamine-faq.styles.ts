@@ -1,26 +1,10 @@
 import {css} from 'lit';
 
 export const faqStyles = css`
-  .all,
-  input {
-    padding: 0.55em 1em;
-    min-block-size: 3em;
-    border: 1px solid var(--_strong-line);
-    border-radius: calc(var(--_radius) * 0.6);
+  .all {
     font-size: 0.9375em;
   }
-  .all {
-    margin-block-end: 0.5em;
-  }
-  .all:hover {
-    background: var(--_surface);
-  }
-  .all[aria-pressed='true'] {
-    background: var(--_accent);
-    border-color: transparent;
-    color: var(--_on-accent);
-    forced-color-adjust: none;
-  }
+  .all,
   .filter {
     margin-block-end: 0.5em;
   }
@@ -39,27 +23,14 @@ export const faqStyles = css`
     margin-block-end: 0.5em;
   }
   input {
-    box-sizing: border-box;
     inline-size: 100%;
     appearance: none;
-    font: inherit;
-    /* A phone zooms into a field with smaller letters. */
-    font-size: max(16px, 1em);
-    color: inherit;
-    background: none;
   }
   .quiet[aria-pressed='true'] {
     font-weight: 700;
   }
   .quiet[aria-pressed='true']::before {
     content: '✓ ' / '';
-  }
-  .quiet {
-    min-block-size: 3em;
-    text-decoration: underline;
-  }
-  p {
-    margin: 0;
   }
   .below {
     padding-block-end: 0.5em;
@@ -128,9 +99,6 @@ export const faqStyles = css`
     padding-block-end: 1.1em;
   }
   @media print {
-    .all,
-    .filter,
-    .bar,
     [aria-expanded]::after {
       display: none;
     }

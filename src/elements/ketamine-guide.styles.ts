@@ -25,12 +25,8 @@ export const guideStyles = css`
   .foot {
     border-block-start: 1px solid var(--_line);
     padding-block-start: 1.25em;
-    margin-block-start: 2em;
   }
   @media print {
-    .time {
-      display: none;
-    }
     .section {
       margin-block-start: 0.75em;
       padding-block: 0.75em 0;
@@ -42,8 +38,8 @@ export const contentsStyles = css`
   ketamine-guide > [data-kw-contents] {
     margin-block: 1.25em;
     padding: 1em 1.25em;
-    border: 1px solid var(--kw-line, color-mix(in srgb, currentColor 24%, transparent));
-    border-radius: var(--kw-radius, 0.75em);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
   }
   ketamine-guide > [data-kw-contents] > :first-child {
     margin-block: 0 0.5em;

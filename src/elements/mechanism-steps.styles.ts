@@ -11,20 +11,7 @@ export const stepsStyles = css`
     margin-block: 1em;
   }
   .base button {
-    padding: 0.5em 1em;
-    min-block-size: 3em;
-    border: 1px solid var(--_strong-line);
-    border-radius: calc(var(--_radius) * 0.6);
     font-size: 0.9375em;
-  }
-  .base button:hover {
-    background: var(--_surface);
-  }
-  .base button:is([aria-current], [aria-pressed='true']) {
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-    forced-color-adjust: none;
   }
   .row button {
     flex: 1 0 2em;
@@ -60,7 +47,7 @@ export const stepsStyles = css`
     padding-inline-start: 1em;
   }
   .count {
-    margin: 0 0 0.25em;
+    margin-block-end: 0.25em;
     font-size: 0.875em;
     color: var(--_accent);
     font-weight: 600;
@@ -74,10 +61,8 @@ export const stepsStyles = css`
     font-weight: var(--kw-heading-weight, 600) !important;
   }
   .aside {
-    padding: clamp(0.9em, 4cqi, 1.5em);
     margin-block-end: 1em;
     border: 1px dashed var(--_strong-line);
-    border-radius: var(--_radius);
   }
   .foot {
     border-block-start: 1px solid var(--_line);
@@ -94,16 +79,7 @@ export const stepsStyles = css`
       display: block;
     }
   }
-  @media (forced-colors: active) {
-    .bar {
-      --_accent: Highlight;
-      --_on-accent: HighlightText;
-    }
-  }
   @media print {
-    .base button {
-      display: none;
-    }
     .step {
       break-inside: avoid;
       display: block !important;
@@ -132,7 +108,7 @@ export const tagStyles = css`
   mechanism-steps > [data-kw-tags] > li {
     margin: 0;
     padding: 0.15em 0.7em;
-    border: 1px solid color-mix(in srgb, currentColor 35%, transparent);
+    border: 1px solid var(--_line);
     border-radius: 1em;
   }
   mechanism-steps > [data-kw-figure] {

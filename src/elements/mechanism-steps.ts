@@ -134,7 +134,7 @@ export class MechanismSteps extends KetamineElement {
         )}
       </div>
       ${now < 0 ? nothing : html`<div class="bar" part="turn">${this.#turn('previous', now - 1)}${this.#turn('next', now + 1)}</div>`}
-      ${asides.map((aside) => html`<div class="aside" part="aside">${this.#words(aside, ui.beside())}</div>`)} ${block('foot', foot, 'sources')}<slot
+      ${asides.map((aside) => html`<div class="card aside" part="aside">${this.#words(aside, ui.beside())}</div>`)} ${block('foot', foot, 'sources')}<slot
         ${slotted(this.rest)}
       ></slot>
     </div>`;

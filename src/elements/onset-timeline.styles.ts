@@ -14,7 +14,7 @@ export const timelineStyles = css`
     display: grid;
     grid-template-columns: repeat(4, minmax(0, 1fr));
     border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) / 2);
+    border-radius: calc(var(--_radius) * 0.6);
     overflow: clip;
   }
   .track > div {

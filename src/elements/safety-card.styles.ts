@@ -10,9 +10,6 @@ export const safetyStyles = css`
     box-sizing: border-box;
     flex: 1 1 min(20em, 100%);
     min-inline-size: 0;
-    padding: clamp(0.75em, 3%, 1.5em);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
   }
   .emergency,
   .today,
@@ -35,11 +32,6 @@ export const safetyStyles = css`
   .name slot {
     flex: 1 1 8em;
     min-inline-size: 0;
-  }
-  .name ::slotted(*) {
-    font-size: 1.1875em !important;
-    line-height: 1.35 !important;
-    font-weight: var(--kw-heading-weight, 600) !important;
   }
   .name svg {
     stroke: var(--_tone);
@@ -80,9 +72,6 @@ export const safetyStyles = css`
     }
   }
   @media print {
-    .contents {
-      display: none;
-    }
     .sections {
       display: block;
     }
@@ -130,7 +119,7 @@ export const tableStyles = css`
     text-align: start;
     vertical-align: bottom;
     padding: 0.4em 0.25em 0.6em;
-    border-block-end: 1px solid color-mix(in srgb, currentColor 20%, transparent);
+    border-block-end: 1px solid var(--_line);
   }
   safety-card > table th[scope='row'] {
     font-weight: inherit;

@@ -207,7 +207,7 @@ function asShown(item: Item, own?: Section): Shown {
 function sectionTemplate({heading, level, body, severity, spoken}: Shown): TemplateResult | typeof nothing {
   if (!level) return block('topic', [heading]);
   const name = html`<slot ${slotted([heading])}></slot>`;
-  return html`<section class="section ${severity}" part="section ${severity}">
+  return html`<section class="card section ${severity}" part="section ${severity}">
     <div class="name">
       ${severity === 'info' ? nothing : html`<svg viewBox="0 0 24 24" aria-hidden="true">${severityIcons[severity]}</svg>`}${
         spoken === undefined

@@ -11,26 +11,10 @@ export const chartStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .name {
-    margin-block-end: 0.6em;
-  }
-  .name::slotted(*) {
-    font-size: 1.1875em !important;
-    line-height: 1.35 !important;
-    font-weight: var(--kw-heading-weight, 600) !important;
+    margin-block-end: 0.5em;
   }
   .chart {
     margin-block: 1em 0.5em;
-  }
-  p,
-  ul {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
-  .show {
-    min-block-size: 2.75em;
-    text-decoration: underline;
-    text-underline-offset: 0.25em;
   }
   .table {
     overflow-x: auto;
@@ -42,9 +26,6 @@ export const chartStyles = css`
     inline-size: 0;
   }
   @media print {
-    .show {
-      display: none;
-    }
     .table {
       display: block !important;
       inline-size: auto !important;
@@ -73,7 +54,7 @@ export const chartLightStyles = css`
   }
   :is(onset-timeline, outcome-chart) table :is(th, td) {
     padding-inline: 0 1em;
-    border-block-end: 1px solid color-mix(in srgb, currentColor 20%, transparent);
+    border-block-end: 1px solid var(--_line);
     min-inline-size: 6.5em;
   }
   :is(onset-timeline, outcome-chart) table td {

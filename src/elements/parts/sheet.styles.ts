@@ -8,19 +8,10 @@ export const sheetStyles = css`
     gap: 0.5em;
     margin-block-start: var(--_space);
   }
-  .print button {
-    min-block-size: 2.75em;
-    padding: 0.5em 1em;
-    border: 1px solid var(--_strong-line);
-    border-radius: var(--_radius);
-  }
   .sheet {
     display: none;
   }
   @media print {
-    .print {
-      display: none;
-    }
     .sheet {
       display: block;
       color-scheme: light;
