@@ -2,10 +2,11 @@ import {readFileSync, readdirSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {patchLit} from './scripts/bundle/lit.mjs';
 import {sizeTable} from './scripts/bundle/size.mjs';
 import {letForConst} from './scripts/bundle/let.mjs';
 import {minifyStyles, stylesFirst} from './scripts/bundle/styles.mjs';
-import {citedSources, onlyLanguage, patchLit, shareDecorate, stampVersion, stripNotes} from './scripts/bundle/transforms.mjs';
+import {citedSources, onlyLanguage, plainProperties, stampVersion, stripNotes} from './scripts/bundle/transforms.mjs';
 
 const languages = readdirSync('locales')
   .filter((file) => file.endsWith('.xlf'))
@@ -25,7 +26,7 @@ const bundle = (language) => ({
     stripNotes(),
     citedSources(),
     patchLit(),
-    shareDecorate(),
+    plainProperties(),
     stampVersion(),
     resolve({exportConditions: ['production', 'browser']}),
     letForConst(),

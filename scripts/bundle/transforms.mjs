@@ -3,9 +3,9 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 /** Cuts source ranges out of a text, last one first so that positions stay right. */
-const cut = (code, ranges) => [...ranges].sort((a, b) => b[0] - a[0]).reduce((text, [from, to]) => text.slice(0, from) + text.slice(to), code);
+export const cut = (code, ranges) => [...ranges].sort((a, b) => b[0] - a[0]).reduce((text, [from, to]) => text.slice(0, from) + text.slice(to), code);
 
-function* nodes(node) {
+export function* nodes(node) {
   if (!node || typeof node !== 'object') return;
   if (typeof node.type === 'string') yield node;
   for (const value of Object.values(node))
@@ -34,65 +34,24 @@ export const stripNotes = () => ({
 });
 
 /** Replaces text that must stand in a module exactly once; a new version of Lit that words it otherwise stops the build. */
-const replaceOnce = (code, from, to, id) => {
+export const replaceOnce = (code, from, to, id) => {
   if (code.split(from).length !== 2) throw new Error(`${id}: expected once: ${from}`);
   return code.replace(from, () => to);
 };
 
-/**
- * Lit asks for a Trusted Types policy of its own name when it is loaded: beside a host that runs Lit too, or under a strict policy list, that
- * throws and takes the whole file with it. Ours has our name and does not throw; and a frozen list of versions does no harm.
- */
-export const patchLit = () => ({
-  name: 'patch-lit',
-  transform(code, id) {
-    if (/lit-html\/(node\/)?lit-html\.js$/.test(id)) {
-      const policy = 's.createPolicy("lit-html",{createHTML:t=>t})';
-      let patched = replaceOnce(code, policy, '(()=>{try{return s.createPolicy("ketamine-widgets",{createHTML:t=>t})}catch{}})()', id);
-      patched = replaceOnce(patched, '(t.litHtmlVersions??=[]).push("3.3.3")', '0', id);
-      return {code: patched, map: null};
-    }
-    if (/lit-element\/lit-element\.js$/.test(id)) return {code: code.replace(/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'), map: null};
-    if (/reactive-element\/reactive-element\.js$/.test(id)) {
-      // The registry of standard decorators is a global of the page; ours are legacy ones.
-      let patched = replaceOnce(code, 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', '', id);
-      patched = replaceOnce(
-        patched,
-        'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
-        '',
-        id,
-      );
-      return {code: patched.replace(/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'), map: null};
-    }
-    // Advice to people who write styles: ours are written.
-    if (/reactive-element\/css-tag\.js$/.test(id)) {
-      let patched = replaceOnce(
-        code,
-        'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
-        'this._$cssResult$=!0;',
-        id,
-      );
-      const advice = `"Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security."`;
-      patched = replaceOnce(patched, advice, '', id);
-      return {code: patched, map: null};
-    }
-    // Hashing a text into an id: every message of ours has an id of its own.
-    if (/localize\/internal\/id-generation\.js$/.test(id)) return {code: "export const generateMsgId = () => '';", map: null};
-    return null;
-  },
-});
-
-/** TypeScript writes its helper for decorators into every file; ours need one line of it, once. */
-export const shareDecorate = () => ({
-  name: 'share-decorate',
-  resolveId: (id) => (id === 'virtual:decorate' ? id : null),
-  load: (id) =>
-    id === 'virtual:decorate' ? 'export const decorate = (decorators, prototype, name) => decorators.forEach((one) => one(prototype, name));' : null,
+/** TypeScript writes its helper for decorators into every file, and a call of it for each property: ours say no more than which property it is. */
+export const plainProperties = () => ({
+  name: 'plain-properties',
   transform(code, id) {
     const helper = /^var __decorate = [\s\S]*?^};\n/m;
-    return helper.test(code) && !id.includes('node_modules')
-      ? {code: code.replace(helper, "import {decorate as __decorate} from 'virtual:decorate';\n"), map: null}
-      : null;
+    if (!helper.test(code) || id.includes('node_modules')) return null;
+    const plain = code
+      .replace(helper, '')
+      .replace(/^__decorate\(\[\s+property\((.*)\)\s+\], (\w+)\.prototype, (".*"), void 0\);$/gm, (_, options, element, name) =>
+        options ? `${element}.createProperty(${name}, ${options});` : `${element}.createProperty(${name});`,
+      );
+    if (plain.includes('__decorate')) throw new Error(`${id}: expected no decorator but @property`);
+    return {code: plain, map: null};
   },
 });
 

@@ -16,7 +16,7 @@ import {questionStyles, sheetStyles} from './clinic-questions.styles.js';
 import {block} from './parts/block.js';
 import {chosenEntries} from './parts/chosen-entries.js';
 import {blockTrees, headingTree, titleTrees} from './parts/entry-tree.js';
-import {footTree} from './parts/foot-tree.js';
+import {aroundTrees, footTree} from './parts/foot-tree.js';
 
 /** What a list of questions to the FAQ says when a reader marks an answer. */
 type StarEvent = Event & {readonly id: string; readonly starred: boolean};
@@ -89,7 +89,7 @@ export class ClinicQuestions extends KetamineElement {
   }
 
   protected override frame(place: Place): readonly Tree[] {
-    return [...titleTrees(this.heading, place.level), footTree(place, {treatment: true})];
+    return aroundTrees(place, this.heading);
   }
 
   protected override render(): TemplateResult {

@@ -16,7 +16,7 @@ import {block} from './parts/block.js';
 import {chosenEntries} from './parts/chosen-entries.js';
 import {conditionTrees, glanceTree} from './parts/condition-tree.js';
 import {blockTrees, entryTrees, titleTrees} from './parts/entry-tree.js';
-import {footTree} from './parts/foot-tree.js';
+import {aroundTrees, footTree} from './parts/foot-tree.js';
 import {leftOutTrees} from './parts/left-out.js';
 import {isNamelessAt} from './parts/wording.js';
 
@@ -68,7 +68,7 @@ export class ConditionEvidence extends KetamineElement {
   }
 
   protected override frame(place: Place): readonly Tree[] {
-    return [...titleTrees(this.heading, place.level), footTree(place, {treatment: true})];
+    return aroundTrees(place, this.heading);
   }
 
   protected override render(): TemplateResult {

@@ -19,8 +19,7 @@ import {hiddenUnless, row} from './faq/row.js';
 import {FaqStarEvent, FaqToggleEvent, type ToggleSource} from './faq/toggle-event.js';
 import {faqTrees, wholeOrder} from './faq/trees.js';
 import {faqStyles} from './ketamine-faq.styles.js';
-import {titleTrees} from './parts/entry-tree.js';
-import {footTree} from './parts/foot-tree.js';
+import {aroundTrees} from './parts/foot-tree.js';
 import {block} from './parts/block.js';
 
 export {FaqStarEvent, FaqToggleEvent, type ToggleSource};
@@ -109,7 +108,7 @@ export class KetamineFaq extends KetamineElement {
   }
 
   protected override frame(place: Place): readonly Tree[] {
-    return [...titleTrees(this.heading, place.level), footTree(place, {treatment: true})];
+    return aroundTrees(place, this.heading);
   }
 
   protected override read(nodes: readonly ChildNode[]): Content {

@@ -18,7 +18,7 @@ import {n} from '../localization/format.js';
 import {stepsStyles, tagStyles} from './mechanism-steps.styles.js';
 import {block} from './parts/block.js';
 import {blockTrees, titleTrees} from './parts/entry-tree.js';
-import {footTree} from './parts/foot-tree.js';
+import {aroundTrees, footTree} from './parts/foot-tree.js';
 import {leftOutTrees} from './parts/left-out.js';
 import {allows} from './parts/permissions.js';
 import {rowKeys} from './parts/row-keys.js';
@@ -105,7 +105,7 @@ export class MechanismSteps extends KetamineElement {
   }
 
   protected override frame(place: Place): readonly Tree[] {
-    return [...titleTrees(this.heading, place.level), footTree(place, {treatment: true})];
+    return aroundTrees(place, this.heading);
   }
 
   protected override render(): TemplateResult {

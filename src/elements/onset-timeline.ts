@@ -13,7 +13,7 @@ import {timelineStyles} from './onset-timeline.styles.js';
 import {chartLightStyles, chartStyles} from './parts/charts.styles.js';
 import {DrawnTables, tableTree, type Grid} from './parts/drawn-tables.js';
 import {blockTrees, entryTrees, refsTree, titleTrees, told} from './parts/entry-tree.js';
-import {footTree} from './parts/foot-tree.js';
+import {aroundTrees, footTree} from './parts/foot-tree.js';
 import {leftOutTrees} from './parts/left-out.js';
 import {isNamelessAt} from './parts/wording.js';
 import {allows} from './parts/permissions.js';
@@ -56,7 +56,7 @@ export class OnsetTimeline extends KetamineElement {
   }
 
   protected override frame(place: Place): readonly Tree[] {
-    return [...titleTrees(this.heading, place.level), footTree(place, {treatment: true})];
+    return aroundTrees(place, this.heading);
   }
 
   protected override render(): TemplateResult {

@@ -16,7 +16,7 @@ import {outcomeStyles} from './outcome-chart.styles.js';
 import {chartLightStyles, chartStyles} from './parts/charts.styles.js';
 import {DrawnTables, tableTree, type Grid, type Refuse} from './parts/drawn-tables.js';
 import {blockTrees, headingTree, refsTree, titleTrees, told} from './parts/entry-tree.js';
-import {footTree} from './parts/foot-tree.js';
+import {aroundTrees, footTree} from './parts/foot-tree.js';
 import {leftOutTrees} from './parts/left-out.js';
 import {isNamelessAt} from './parts/wording.js';
 import {allows} from './parts/permissions.js';
@@ -68,7 +68,7 @@ export class OutcomeChart extends KetamineElement {
   }
 
   protected override frame(place: Place): readonly Tree[] {
-    return [...titleTrees(this.heading, place.level), footTree(place, {treatment: true})];
+    return aroundTrees(place, this.heading);
   }
 
   protected override render(): TemplateResult {

@@ -103,7 +103,13 @@ export class DrawnTables {
     const id = `t${this.#tables.push(table) - 1}`;
     return html`<div class="drawn">
       <div class="chart" part="figure">${picture}</div>
-      <button class="show quiet" type="button" aria-expanded=${shown} aria-controls=${id} .textContent=${shown ? charts.hideTable() : charts.showTable()}></button>
+      <button
+        class="show quiet"
+        type="button"
+        aria-expanded=${shown}
+        aria-controls=${id}
+        .textContent=${shown ? charts.hideTable() : charts.showTable()}
+      ></button>
       <div class="table" part="table" id=${id} tabindex=${shown ? 0 : nothing} hidden=${shown ? nothing : 'until-found'}>
         <slot ${slotted([node])}></slot>
       </div>

@@ -5,7 +5,7 @@ import {ui} from '../../content/ui.js';
 import {sourceLocale} from '../../localization/messages.js';
 import {approvalRefs, approvalTexts} from './approval.js';
 import {briefCrisisTree} from './crisis-tree.js';
-import {inline, sourcesTree} from './entry-tree.js';
+import {inline, sourcesTree, titleTrees} from './entry-tree.js';
 import {readTexts, reviewOf} from './review.js';
 import {isNamelessAt} from './wording.js';
 
@@ -36,6 +36,9 @@ export function footTree(place: Place, {entries, treatment = entries !== undefin
     entries && sourcesTree([...entries, {refs: approvalRefs(place), untitled: isNamelessAt(place)}]),
   );
 }
+
+/** What stands around words of the page's own on the treatment: a title where one is asked for, and the foot. */
+export const aroundTrees = (place: Place, heading: string | undefined): Tree[] => [...titleTrees(heading, place.level), footTree(place, {treatment: true})];
 
 /** Who reviewed the words, only where the clinic says so; and that a translation is a draft. */
 function reviewTexts(place: Place): Text[] {
