@@ -183,7 +183,7 @@ describe('the severity of a section', () => {
 
   it('is that of the built-in section where the clinic says it in other words', async () => {
     const page = await fixture('<safety-card><h3 data-item="help-now">Call now</h3><p>a</p></safety-card>');
-    expect(card(page).shadowRoot?.querySelector('section')?.className).to.equal('section emergency');
+    expect(card(page).shadowRoot?.querySelector('section')?.className).to.equal('card section emergency');
     expect(await accessibilityTree(card(page))).to.contain('heading "Emergency: Call now" level=3');
   });
 });

@@ -49,7 +49,7 @@ describe('safety-card', () => {
 
   it('falls back to a quiet section for a severity it does not know', async () => {
     const page = await fixture('<safety-card><h3 data-severity="constructor">Note</h3><p>Text</p></safety-card>');
-    expect(page.querySelector('safety-card')?.shadowRoot?.querySelector('section')?.className).to.equal('section info');
+    expect(page.querySelector('safety-card')?.shadowRoot?.querySelector('section')?.className).to.equal('card section info');
   });
 });
 

@@ -62,7 +62,8 @@ export const chartLightStyles = css`
   }
   :is(onset-timeline, outcome-chart) > dl {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
+    overflow-wrap: anywhere;
     gap: 0.35em 1.25em;
     font-size: 0.9375em;
   }
