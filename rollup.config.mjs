@@ -4,7 +4,7 @@ import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {patchLit} from './scripts/bundle/lit.mjs';
 import {sizeTable} from './scripts/bundle/size.mjs';
-import {letForConst} from './scripts/bundle/let.mjs';
+import {alikePrivates, letForConst} from './scripts/bundle/alike.mjs';
 import {minifyStyles, stylesFirst} from './scripts/bundle/styles.mjs';
 import {citedSources, onlyLanguage, plainProperties, stampVersion, stripNotes} from './scripts/bundle/transforms.mjs';
 
@@ -30,6 +30,7 @@ const bundle = (language) => ({
     stampVersion(),
     resolve({exportConditions: ['production', 'browser']}),
     letForConst(),
+    alikePrivates(),
     minifyTemplateLiterals({include: ['dist/esm/**'], options: {shouldMinifyCSS: () => false, minifyOptions: {keepClosingSlash: true}}}),
     terser({ecma: 2022, compress: {passes: 3, unsafe_arrows: true, pure_getters: true}, format: {comments: /^!/}}),
     !language && sizeTable(),
