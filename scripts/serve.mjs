@@ -33,6 +33,7 @@ const types = {
 const pages = [
   ['', 'English: a clinic page with the steps, the safety card, the questions and the contact box'],
   ['es.html', 'Spanish: the same page; only lang="es" makes the widgets speak it'],
+  ['guide.html', 'the whole article in one tag'],
   ['side-by-side.html', 'English beside Arabic on one page, left to right beside right to left'],
   ['strict-csp.html', 'All widgets under a strict Content-Security-Policy; the console stays empty'],
   ['no-script.html', 'No script at all: the static snippets, as plain HTML'],

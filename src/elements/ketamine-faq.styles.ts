@@ -26,9 +26,6 @@ export const faqStyles = css`
     inline-size: 100%;
     appearance: none;
   }
-  .quiet[aria-pressed='true'] {
-    font-weight: 700;
-  }
   .quiet[aria-pressed='true']::before {
     content: '✓ ' / '';
   }

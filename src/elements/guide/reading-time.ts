@@ -3,13 +3,9 @@ const PACE = 180;
 
 /** Minutes to read what stands in `root`, without the lines at the foot. 0 where there is nothing to read. */
 export function minutesToRead(root: Element, locale: string): number {
-  const foot = [...root.querySelectorAll('[data-kw-foot], nav')].reduce((sum, node) => sum + wordsIn(node, locale), 0);
-  return Math.ceil((wordsIn(root, locale) - foot) / PACE);
-}
-
-function wordsIn(node: Element, locale: string): number {
-  const text = node.textContent ?? '';
-  // Languages without spaces between words; browsers before 2024 count them by spaces all the same.
-  if (!('Segmenter' in Intl)) return text.trim().split(/\s+/).length;
-  return [...new Intl.Segmenter(locale, {granularity: 'word'}).segment(text)].filter(({isWordLike}) => isWordLike).length;
+  // Some languages put no spaces between words. Browsers before 2024 do not know where they end: there nothing is said.
+  const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter(locale, {granularity: 'word'}) : undefined;
+  const wordsIn = (node: Element) => [...(segmenter?.segment(node.textContent ?? '') ?? [])].filter(({isWordLike}) => isWordLike).length;
+  const words = [...root.querySelectorAll('[data-kw-foot], nav')].reduce((left, node) => left - wordsIn(node), wordsIn(root));
+  return Math.ceil(words / PACE);
 }
