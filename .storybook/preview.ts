@@ -17,7 +17,7 @@ setCustomElementsManifest(manifest);
 /** The page of a clinic around each story: language, direction, colors, text size, and the profile, unless a story has its own. */
 const page: Decorator = (story, {globals, parameters}) => {
   const shown = story();
-  if (parameters['bare']) return shown;
+  if (parameters['bare']) return html`<div class="bare" lang=${String(globals['language'])}>${shown}</div>`;
   const words = typeof shown === 'string' ? unsafeHTML(shown) : shown;
   const lang = String(globals['language']);
   const region = globals['region'] === 'none' ? nothing : String(globals['region']);

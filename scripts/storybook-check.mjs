@@ -87,12 +87,14 @@ async function look(type, language) {
   const all = (selector) => [...root.querySelectorAll(selector)];
   await Promise.all(all('*').map((element) => element.updateComplete));
   const problems = [...document.querySelectorAll(':not(:defined)')].map(({localName}) => `<${localName}> is not defined`);
-  if (!root.innerText.trim()) problems.push('shows nothing');
+  // A tool stands without the page of a clinic around it, and has its words in a shadow root.
+  const tool = root.querySelector('.bare > *')?.shadowRoot;
+  if (!root.innerText.trim() && !tool?.textContent.trim()) problems.push('shows nothing');
   for (const widget of all('.page *').filter((element) => element.localName.includes('-') && element.shadowRoot)) {
     if (!widget.shadowRoot.querySelector('.base')) problems.push(`<${widget.localName}> is not dressed`);
     else if (!widget.innerText.trim() || !widget.offsetHeight) problems.push(`<${widget.localName}> shows nothing`);
   }
-  const page = root.querySelector('.page');
+  const page = root.querySelector('.page, .bare');
   if (type === 'story' && page?.lang !== language) problems.push(`is in “${page?.lang}”`);
   return problems;
 }
