@@ -89,7 +89,7 @@ export class CrisisHelp extends KetamineElement {
     const names = new Intl.DisplayNames(locale, {type: 'region'});
     const {compare} = new Intl.Collator(locale);
     const countries = supportedRegions.map((code) => [code, names.of(code) ?? code] as const).sort(([, one], [, other]) => compare(one, other));
-    const option = (code: string, name: string) => html`<option value=${code} ?selected=${code === (shown ?? '')}>${name}</option>`;
+    const option = (code: string, name: string) => html`<option value=${code} .selected=${code === (shown ?? '')}>${name}</option>`;
     return html`<label class="chooser" part="chooser"
       ><span .textContent=${safetyUi.country()}></span>
       <select @input=${(event: Event) => this.#choose(event)}>
