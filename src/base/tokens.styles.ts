@@ -95,7 +95,7 @@ export const tokens = css`
     background: var(--_surface);
   }
   [aria-current],
-  [aria-pressed='true'],
+  [aria-pressed='true']:not(.quiet),
   .call {
     background: var(--_accent);
     border-color: var(--_accent);
@@ -131,7 +131,7 @@ export const tokens = css`
   }
   @media (forced-colors: active) {
     [aria-current],
-    [aria-pressed='true'] {
+    [aria-pressed='true']:not(.quiet) {
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
@@ -143,6 +143,7 @@ export const tokens = css`
     nav,
     .chooser,
     .filter,
+    .print,
     .bar,
     .end,
     .now,

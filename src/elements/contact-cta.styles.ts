@@ -21,6 +21,9 @@ export const contactStyles = css`
     border-radius: calc(var(--_radius) * 0.6);
     min-inline-size: 0;
   }
+  .call {
+    border-color: var(--_accent);
+  }
   .way slot {
     flex: 1;
     min-inline-size: 0;
