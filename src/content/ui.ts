@@ -76,6 +76,11 @@ export const ui = {
       id: 'ui.foot.draft',
       desc: 'Line at the foot of every widget in a language other than English.',
     }),
+  inEnglish: () =>
+    msg('Not all of this part has been translated yet, so it is in English.', {
+      id: 'ui.item.in-english',
+      desc: 'Stands in a part on safety or crisis help that is shown in English as a whole, as some of it has no translation.',
+    }),
   sourcesChecked: (date: string) => msg(str`Sources read: ${date}.`, {id: 'ui.foot.checked', desc: 'Line at the foot; the placeholder is a month and year.'}),
   interest: (clinic: string) =>
     msg(str`Shown by ${clinic}. The clinic offers this treatment and is paid for it.`, {
