@@ -35,6 +35,7 @@ function paste(tag, {locale, region, level, attributes = {}, guide}) {
   const widget = Object.defineProperties(new registry[tag](), {
     localName: {value: tag},
     ownerDocument: {value: {baseURI: 'https://example.com/'}},
+    childNodes: {value: []},
     getAttribute: {value: (name) => attributes[name] ?? null},
   });
   widget.place = {locale, region, level};

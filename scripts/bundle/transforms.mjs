@@ -61,12 +61,13 @@ export const onlyLanguage = (tag) => ({
   async transform(code, id) {
     if (!tag) return null;
     const [, list] = /content\/banned\/([a-z]{2,3})\.js$/.exec(id) ?? [];
-    if (list && list !== 'en' && list !== tag) return {code: `export const ${list} = '';`, map: null};
+    if (list && list !== 'en' && list !== tag.split('-')[0]) return {code: `export const ${list} = '';`, map: null};
     if (!/localization\/generated\/tables\.js$/.test(id)) return null;
-    const {tables, locales} = await import(`data:text/javascript,${encodeURIComponent(code.replace(/\/\/# sourceMappingURL.*/, ''))}`);
+    const {tables, locales, signedOff} = await import(`data:text/javascript,${encodeURIComponent(code.replace(/\/\/# sourceMappingURL.*/, ''))}`);
     const keep = locales.filter((locale) => locale === tag || locale.startsWith(`${tag}-`));
     const kept = Object.fromEntries(keep.map((locale) => [locale, tables[locale]]));
-    return {code: `export const tables = ${JSON.stringify(kept)};\nexport const locales = ${JSON.stringify(keep)};`, map: null};
+    const lists = Object.entries({tables: kept, locales: keep, signedOff: signedOff.filter((locale) => locale === 'en' || keep.includes(locale))});
+    return {code: lists.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n'), map: null};
   },
 });
 

@@ -23,9 +23,9 @@ export function fingerprint(unit, message) {
   return hash.toString(36);
 }
 
-/** Whether somebody signed off just these words. @param {Unit} unit @param {Message} message */
+/** Whether somebody signed off just these words. @param {Unit | undefined} unit @param {Message} message */
 export function isSigned(unit, message) {
-  if (!CLAIMS.has(unit.target?.state ?? '') || !isFinished(unit)) return false;
+  if (!unit || !CLAIMS.has(unit.target?.state ?? '') || !isFinished(unit)) return false;
   return unit.notes.some(({from, text}) => from === SIGN_OFF && text.split(/\s*;\s*/).at(-1) === fingerprint(unit, message));
 }
 

@@ -10,7 +10,7 @@ import {safetyUi} from '../content/controls/safety.js';
 import {crisis} from '../content/crisis.js';
 import {ui} from '../content/ui.js';
 import {currentLocale} from '../localization/current.js';
-import {sourceLocale} from '../localization/messages.js';
+import {isDraft, speak} from '../localization/messages.js';
 import {findCountry, supportedRegions} from '../regions/index.js';
 import {crisisStyles, rowStyles} from './crisis-help.styles.js';
 import {crisisTrees} from './parts/crisis-tree.js';
@@ -53,7 +53,7 @@ export class CrisisHelp extends KetamineElement {
     return [
       ...title,
       ...crisisTrees(this.#choice ?? place.region),
-      ...(place.locale === sourceLocale ? [] : [told('p', ui.draftTranslation, {'data-kw-draft': ''})]),
+      ...(isDraft(place.locale) && !speak(crisis.danger).tongue.lang ? [told('p', ui.draftTranslation, {'data-kw-draft': ''})] : []),
     ];
   }
 

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {chosen} from '../base/chosen.js';
 import {KetamineElement, type Place} from '../base/element.js';
 import {lightStyles} from '../base/light.styles.js';
 import {OWN} from '../base/paste.js';
@@ -68,8 +67,7 @@ export class SafetyCard extends KetamineElement {
   @property({type: Boolean}) print = false;
 
   protected override paste(place: Place): readonly Tree[] {
-    const order = (this.sections && chosen(this, 'sections', [...parts.ids, 'own'])) || parts.ids;
-    return this.#card(place, {order, said: new Map()});
+    return this.#card(place, this.#mixture());
   }
 
   protected override pasteKey(): string {
@@ -78,7 +76,7 @@ export class SafetyCard extends KetamineElement {
   }
 
   protected override frame(place: Place): readonly Tree[] {
-    return this.#card(place, this.#mixture());
+    return this.paste(place);
   }
 
   protected override render(): TemplateResult {

@@ -1,6 +1,6 @@
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
 import {currentLocale} from './current.js';
-import {locales, tables} from './generated/tables.js';
+import {locales, signedOff, tables} from './generated/tables.js';
 import {matchLocale} from './match.js';
 import {memo} from './memo.js';
 
@@ -58,6 +58,9 @@ configureReentrantLocalization({
 
 /** Every language the bundle has words for, English first. */
 export const availableLocales: readonly string[] = [sourceLocale, ...locales];
+
+/** Whether the words of a language are a translation that no clinician has signed off. */
+export const isDraft = (locale: string): boolean => !signedOff.includes(locale);
 
 /** The language that serves a page which says `lang="tag"`; `undefined` where none does. */
 export const servedLocale = memo((tag) => matchLocale(tag || sourceLocale, availableLocales));

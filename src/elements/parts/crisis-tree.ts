@@ -1,6 +1,6 @@
 import {fill, h, type Child, type Tree} from '../../base/tree.js';
 import {outside} from '../../base/urls.js';
-import {told} from './entry-tree.js';
+import {told, whole} from './entry-tree.js';
 import {hoursMark} from './line-hours.js';
 import {crisis, uses} from '../../content/crisis.js';
 import {currentLocale} from '../../localization/current.js';
@@ -31,7 +31,9 @@ function emergencyRow(entry: EmergencyNumber): Tree {
 }
 
 /** Everything about the crisis help of a country; without one, nothing is guessed. */
-export function crisisTrees(region: string, now = new Date()): Tree[] {
+export const crisisTrees = (region: string, now = new Date()): Tree[] => whole(crisis.danger, () => treesOf(region, now), 0);
+
+function treesOf(region: string, now: Date): Tree[] {
   const country = findCountry(region);
   const lines = country ? shownLines(country) : [];
   const alone = lines.length > 0 && lines.every((line) => !isStale(line, now));
@@ -122,7 +124,9 @@ function hoursInWords(hours: '24/7' | 'check' | OpeningHours): string {
 }
 
 /** One line for the foot of a widget: the emergency number and one crisis line of the country, or where to find them. */
-export function briefCrisisTree(region: string, now = new Date()): Tree {
+export const briefCrisisTree = (region: string, now = new Date()): Tree => whole(crisis.danger, () => [briefTree(region, now)])[0] as Tree;
+
+function briefTree(region: string, now: Date): Tree {
   const country = findCountry(region);
   const first = country?.emergency[0];
   // One line has no room for hours or for what to press: only a number that answers at any hour, from any phone, may stand in it.

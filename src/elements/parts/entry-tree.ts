@@ -3,13 +3,25 @@ import type {Block, Entry, Text} from '../../content/types.js';
 import {ui} from '../../content/ui.js';
 import {sourceNumber} from '../../base/guide.js';
 import {outside} from '../../base/urls.js';
-import {speak} from '../../localization/messages.js';
+import {withLocale} from '../../localization/current.js';
+import {sourceLocale, speak} from '../../localization/messages.js';
 import {h, type Child, type Tree} from '../../base/tree.js';
 
 /** A node with these words. Where the language does not have them, it says that they are English. */
 export function told(tag: string, text: Text, attributes: Readonly<Record<string, string | undefined>> = {}): Tree {
   const {words, tongue} = speak(text);
   return h(tag, {...attributes, ...tongue}, words);
+}
+
+/**
+ * Words that nobody may read half in one language and half in another. Where the language does not have them all, and so not the `first`
+ * of them either, they are English as a whole; where they are a part of their own, a line `at` that place says so.
+ */
+export function whole(first: Text, make: () => Tree[], at?: number): Tree[] {
+  const {tongue} = speak(first);
+  if (!tongue.lang) return make();
+  const trees = withLocale(sourceLocale, make).map((tree) => ({...tree, attributes: {...tree.attributes, ...tongue}}));
+  return at === undefined ? trees : trees.toSpliced(at, 0, told('p', ui.inEnglish));
 }
 
 /** Words inside a sentence or line of others. */

@@ -2,7 +2,7 @@ import type {Place} from '../../base/element.js';
 import {h, type Tree} from '../../base/tree.js';
 import type {Entry, Text} from '../../content/types.js';
 import {ui} from '../../content/ui.js';
-import {sourceLocale} from '../../localization/messages.js';
+import {isDraft} from '../../localization/messages.js';
 import {approvalRefs, approvalTexts} from './approval.js';
 import {briefCrisisTree} from './crisis-tree.js';
 import {inline, sourcesTree, titleTrees} from './entry-tree.js';
@@ -44,5 +44,5 @@ export const aroundTrees = (place: Place, heading: string | undefined): Tree[] =
 function reviewTexts(place: Place): Text[] {
   const review = reviewOf(place);
   const reviewed = review ? () => ui.reviewedBy(review.reviewer, review.day) : ui.notReviewed;
-  return [reviewed, ...(place.locale === sourceLocale ? [] : [ui.draftTranslation]), ...readTexts];
+  return [reviewed, ...(isDraft(place.locale) ? [ui.draftTranslation] : []), ...readTexts];
 }

@@ -1,5 +1,5 @@
 import {chosen} from '../../base/chosen.js';
-import {OWN} from '../../base/paste.js';
+import {isTheirs} from '../../base/mixed.js';
 import {isBlank, readContent, type Content, type Item} from '../../base/read.js';
 import {warn} from '../../base/warn.js';
 
@@ -33,7 +33,7 @@ export function mixtureOf(widget: Element, nodes: readonly ChildNode[], {attribu
   const choice = chosen(widget, attribute, [...ids, 'own']);
   const order = choice ?? ids;
   const known = [...ids, ...Object.keys(statements)];
-  const theirs = nodes.filter((node) => !isBlank(node) && !(node instanceof Element && node.hasAttribute(OWN)));
+  const theirs = nodes.filter((node) => !isBlank(node) && isTheirs(node));
   const names = theirs.map(nameOf).filter(Boolean);
   const strange = names.filter((name) => !known.includes(name));
   if (strange.length) warn(widget.localName, `holds data-item="${strange.join(' ')}", which is not known.`, `Known: ${known.join(', ')}.`);
@@ -47,14 +47,12 @@ export function mixtureOf(widget: Element, nodes: readonly ChildNode[], {attribu
     put(nameOf(node), node);
     return false;
   });
-  // The first heading with a name is no title, however the page goes on: a higher one before it takes that place.
-  const named = nameOf(rest.find((node) => /^H\d$/.test(node.nodeName)));
-  const {title, ...content} = readContent(named ? [document.createElement('h1'), ...rest] : rest);
+  const content = readContent(rest);
   for (const item of itemsWithTopics(content)) {
     const name = nameOf(item.heading);
     put(order.includes(name) && !said.has(name) ? name : 'own', item);
   }
-  return {...content, ...(title && !named && {title}), order: alone ? ['own'] : [...new Set([...order, 'own'])], said, alone};
+  return {...content, order: alone ? ['own'] : [...new Set([...order, 'own'])], said, alone};
 }
 
 /** Every item in order; the heading of a topic stands before its items as one without a level. */

@@ -6,7 +6,7 @@ import type {Block, EffectTable, Section, Text} from '../../content/types.js';
 import {ui} from '../../content/ui.js';
 import {speak} from '../../localization/messages.js';
 import {number} from './crisis-tree.js';
-import {blockTrees, entryTrees, told} from './entry-tree.js';
+import {blockTrees, entryTrees, told, whole} from './entry-tree.js';
 
 /** The names of what the page says itself. */
 type Said = Pick<ReadonlyMap<string, unknown>, 'has'>;
@@ -14,11 +14,16 @@ type Said = Pick<ReadonlyMap<string, unknown>, 'has'>;
 /** A section of the safety card. A statement that the page says itself is left out; an empty mark holds its place. */
 export function sectionTrees(section: Section, level: number, place: Place, said?: Said): Tree[] {
   const {table, after = []} = section;
-  return entryTrees({...section, body: []}, 'safety', level, {
-    attributes: {'data-severity': section.severity},
-    before: section.body.flatMap((block) => partsOf(block, place, said)),
-    after: [...(table ? [tableTree(table)] : []), ...blockTrees(after)],
-  });
+  return whole(
+    section.heading,
+    () =>
+      entryTrees({...section, body: []}, 'safety', level, {
+        attributes: {'data-severity': section.severity},
+        before: section.body.flatMap((block) => partsOf(block, place, said)),
+        after: [...(table ? [tableTree(table)] : []), ...blockTrees(after)],
+      }),
+    1,
+  );
 }
 
 /** Holds the place of words of the page's own. */

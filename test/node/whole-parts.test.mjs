@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, test} from 'node:test';
+import {build, projectPaths, readLocale, update} from '../../scripts/locales.mjs';
+import {withTranslation} from '../../scripts/locales/edit.mjs';
+import {signOff} from '../../scripts/locales/sign-off.mjs';
+import {localeXml} from '../../scripts/locales/write.mjs';
+
+let root = '';
+let paths = projectPaths();
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'whole-'));
+  paths = projectPaths(root);
+});
+afterEach(() => rmSync(root, {recursive: true}));
+
+const ids = [
+  'crisis.danger',
+  'crisis.use.police',
+  'safety.before.heading',
+  'safety.before.first',
+  'safety.after.heading',
+  'faq.drive.first',
+  'faq.drive.second',
+];
+const english = ids.map((id) => ({id, desc: 'For the test.', file: 'src/content/test.ts', line: 1, parts: [`English of ${id}`]}));
+const path = (tag) => join(paths.locales, `${tag}.xlf`);
+
+/** Translates these texts, others not. */
+const say = (tag, said, state = 'translated') => {
+  const text = said.reduce((content, id) => withTranslation(content, tag, id, `Palabras de ${id}`, state), readFileSync(path(tag), 'utf8'));
+  writeFileSync(path(tag), text);
+};
+const built = async () => {
+  build({paths, messages: english});
+  const code = readFileSync(paths.tables, 'utf8').replace(/: Readonly<.*?>>|: readonly string\[\]/g, '');
+  const {tables, signedOff} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return {shown: Object.fromEntries(Object.entries(tables).map(([tag, table]) => [tag, Object.keys(JSON.parse(table))])), signedOff};
+};
+const sign = (tag, part) =>
+  writeFileSync(path(tag), localeXml(signOff(readLocale(path(tag)), english, {by: 'A. Example, nurse', day: '2026-11-23', ...(part && {part})})));
+
+describe('parts on safety and crisis help', () => {
+  test('are shown whole or not at all; other texts one by one', async () => {
+    update({paths, messages: english, add: ['es']});
+    say(
+      'es',
+      ids.filter((id) => !['crisis.use.police', 'safety.before.first', 'faq.drive.second'].includes(id)),
+    );
+    assert.deepEqual((await built()).shown.es, ['safety.after.heading', 'faq.drive.first']);
+    say('es', ['safety.before.first']);
+    assert.deepEqual((await built()).shown.es, ['safety.before.heading', 'safety.before.first', 'safety.after.heading', 'faq.drive.first']);
+  });
+
+  test('go as a whole when the English of one text changes, or one has a fault', async () => {
+    update({paths, messages: english, add: ['es']});
+    say('es', ids);
+    const changed = english.map((message) => (message.id === 'safety.before.first' ? {...message, parts: ['Other English']} : message));
+    update({paths, messages: changed});
+    build({paths, messages: changed});
+    assert.doesNotMatch(readFileSync(paths.tables, 'utf8'), /safety\.before/);
+    update({paths, messages: english});
+    say('es', ids);
+    writeFileSync(path('es'), readFileSync(path('es'), 'utf8').replace('Palabras de crisis.use.police', 'Palabras (555 01 00 142)'));
+    assert.ok(!(await built()).shown.es.some((id) => id.startsWith('crisis.')));
+  });
+
+  test('a variant that lost a text of a part leaves the part to its parent', async () => {
+    update({paths, messages: english, add: ['es', 'es-MX']});
+    say('es', ids);
+    say('es-MX', ['crisis.danger', 'faq.drive.first']);
+    assert.deepEqual((await built()).shown['es-MX'], ['crisis.danger', 'faq.drive.first']);
+    say('es-MX', ['crisis.use.police'], 'needs-translation');
+    assert.deepEqual((await built()).shown['es-MX'], ['faq.drive.first']);
+  });
+});
+
+describe('languages that are no draft', () => {
+  test('are English and those that were signed off as a whole', async () => {
+    update({paths, messages: english, add: ['es']});
+    say('es', ids);
+    assert.deepEqual((await built()).signedOff, ['en']);
+    sign('es', 'safety');
+    assert.deepEqual((await built()).signedOff, ['en']);
+    sign('es');
+    assert.deepEqual((await built()).signedOff, ['en', 'es']);
+    say('es', ['faq.drive.second'], 'signed-off');
+    writeFileSync(path('es'), readFileSync(path('es'), 'utf8').replace('Palabras de faq.drive.second', 'Palabras nuevas'));
+    assert.deepEqual((await built()).signedOff, ['en']);
+  });
+
+  test('a variant needs its own words and those of its parent read', async () => {
+    update({paths, messages: english, add: ['es', 'es-MX']});
+    say('es', ids);
+    say('es-MX', ['faq.drive.first']);
+    sign('es-MX');
+    assert.deepEqual((await built()).signedOff, ['en']);
+    sign('es');
+    assert.deepEqual((await built()).signedOff.toSorted(), ['en', 'es', 'es-MX']);
+  });
+});
