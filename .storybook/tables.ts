@@ -1,5 +1,5 @@
 import {createElement as h, type ReactNode} from 'react';
-import {availableLocales} from '../src/localization/messages.js';
+import status from '../src/localization/generated/status.json';
 import {defaults, type ElementInfo} from './manifest.js';
 import {languageName} from './names.js';
 
@@ -56,10 +56,18 @@ export const Parts = ({elements}: Elements): ReactNode =>
     elements.map(({tagName, cssParts = []}) => [code(tagName), cssParts.flatMap(({name}, index) => [index ? ', ' : '', code(name)])]),
   );
 
-/** The languages that the widgets speak. */
+/** The languages that the widgets speak, and how far each translation is. */
 export const Languages = (): ReactNode =>
-  h(
-    'p',
-    {},
-    availableLocales.flatMap((tag, index) => [index ? ', ' : '', h('span', {key: tag, lang: tag, dir: 'auto'}, languageName(tag)), ` (${tag})`]),
+  table(
+    ['language', 'translated', 'stale', 'signed off', 'state'],
+    [
+      [languageName('en'), '', '', '', 'source'],
+      ...status.map(({tag, done, texts, stale, signed, state, english}) => [
+        h('span', {key: tag, lang: tag, dir: 'auto'}, `${languageName(tag)} (${tag})`),
+        `${done} / ${texts}`,
+        String(stale),
+        String(signed),
+        english.length ? `${state}; in English as a whole: ${english.join(', ')}` : state,
+      ]),
+    ],
   );

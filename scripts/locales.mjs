@@ -5,27 +5,30 @@
  *   node scripts/locales.mjs update                           brings every file up to the English of the source
  *   node scripts/locales.mjs build [--only <tag>]...          writes src/localization/generated/tables.ts
  *   node scripts/locales.mjs check [--complete]               says what is wrong in the files
- *   node scripts/locales.mjs status [--json]                  says how far every language is
+ *   node scripts/locales.mjs status [--json]                  says how far every language is, and writes it into README.md and for Storybook
  *   node scripts/locales.mjs sign-off <tag> --by <name, role> [--part <start of the ids>]
  *
  * lit-localize only extracts the texts: its own reader and writer forget which translations are of older English.
  */
-import {realpathSync} from 'node:fs';
+import {existsSync, readFileSync, realpathSync} from 'node:fs';
 import {basename, dirname, join, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {build} from './locales/build.mjs';
 import {localeFiles, readLocale} from './locales/files.mjs';
+import {loadClaims} from './locales/claims.mjs';
 import {checkFile} from './locales/check-file.mjs';
 import {signOff} from './locales/sign-off.mjs';
-import {status, statusTable} from './locales/status.mjs';
+import {status, statusTable, withStatus} from './locales/status.mjs';
 import {update, writeIfChanged} from './locales/update.mjs';
 import {localeXml} from './locales/write.mjs';
 
-export {build, checkFile, localeFiles, readLocale, status, statusTable, update};
+export {build, checkFile, localeFiles, readLocale, status, statusTable, update, withStatus};
 
 /** @typedef {import('./locales/read.mjs').Problem} Problem */
-/** @typedef {{root: string, locales: string, source: string, tsconfig: string, numbers: string, tables: string, messages: string}} Paths */
+/** @typedef {{root: string, locales: string, source: string, tsconfig: string, numbers: string, tables: string, messages: string, status: string, readme: string}} Paths */
+
+/** @typedef {{paths: Paths, messages: readonly import('./locales/messages.mjs').Message[], claimsIn?: import('./locales/check.mjs').ClaimsIn | undefined}} Project */
 
 /** Where things are in a project. @param {string} [root] @returns {Paths} */
 export const projectPaths = (root = join(dirname(fileURLToPath(import.meta.url)), '..')) => ({
@@ -36,17 +39,26 @@ export const projectPaths = (root = join(dirname(fileURLToPath(import.meta.url))
   numbers: join(root, 'src/content/numbers.ts'),
   tables: join(root, 'src/localization/generated/tables.ts'),
   messages: join(root, 'src/localization/generated/messages.json'),
+  status: join(root, 'src/localization/generated/status.json'),
+  readme: join(root, 'README.md'),
 });
 
 /** Every text of the source. Loads the compiler, which takes a while; hence on demand. @param {Paths} paths */
 export const extractMessages = async (paths) => (await import('./locales/messages.mjs')).extractMessages(paths);
 
-/** Everything wrong in all languages. @param {{paths: Paths, messages: readonly import('./locales/messages.mjs').Message[], complete?: boolean}} options */
-export const check = ({paths, messages, complete = false}) => localeFiles(paths.locales).flatMap((path) => checkFile(readLocale(path), messages, {complete}));
+/** Everything wrong in all languages. @param {Project & {complete?: boolean}} options */
+export const check = ({paths, messages, claimsIn, complete = false}) =>
+  localeFiles(paths.locales).flatMap((path) => checkFile(readLocale(path), messages, {complete, claimsIn}));
 
 /** `locales/es.xlf:123 faq.drive.2: what is wrong. What to do.` @param {Problem} problem @param {string} root */
 export const formatProblem = ({path, line, id, what, fix}, root) =>
   `${relative(root, path).split(sep).join('/')}:${line}${id ? ` ${id}` : ''}: ${what}. ${fix}`;
+
+/** How far every language is, where people look: in the README, and for Storybook. @param {Paths} paths @param {readonly import('./locales/status.mjs').Status[]} rows */
+function writeStatus(paths, rows) {
+  writeIfChanged(paths.status, `${JSON.stringify(rows)}\n`);
+  if (existsSync(paths.readme)) writeIfChanged(paths.readme, withStatus(readFileSync(paths.readme, 'utf8'), rows));
+}
 
 /** @param {readonly string[]} args */
 function readArgs(args) {
@@ -68,8 +80,8 @@ function readArgs(args) {
   }
 }
 
-/** @param {{paths: Paths, messages: readonly import('./locales/messages.mjs').Message[], tags: readonly string[], by: string, part: string}} options @param {(problems: readonly Problem[]) => void} report */
-function sign({paths, messages, tags, by, part}, report) {
+/** @param {Project & {tags: readonly string[], by: string, part: string}} options @param {(problems: readonly Problem[]) => void} report */
+function sign({paths, messages, claimsIn, tags, by, part}, report) {
   let code = 0;
   for (const tag of tags) {
     const path = localeFiles(paths.locales).find((file) => basename(file, '.xlf') === tag);
@@ -79,7 +91,7 @@ function sign({paths, messages, tags, by, part}, report) {
       continue;
     }
     const locale = readLocale(path);
-    const problems = checkFile(locale, messages).filter(({level}) => level === 'error');
+    const problems = checkFile(locale, messages, {claimsIn}).filter(({level}) => level === 'error');
     report(problems);
     if (problems.length) code = 1;
     else writeIfChanged(locale.path, localeXml(signOff(locale, messages, {by, part, day: new Date().toISOString().slice(0, 10)})));
@@ -109,7 +121,8 @@ export async function main(args, paths = projectPaths()) {
     return 1;
   }
 
-  if (command === 'sign-off') return sign({paths, messages, tags, by: /** @type {string} */ (values.by), part: values.part ?? ''}, report);
+  const project = {paths, messages, claimsIn: await loadClaims(paths.root)};
+  if (command === 'sign-off') return sign({...project, tags, by: /** @type {string} */ (values.by), part: values.part ?? ''}, report);
   if (command === 'update' || command === 'add') {
     const {problems, written} = update({paths, messages, add: tags});
     report(problems);
@@ -119,16 +132,18 @@ export async function main(args, paths = projectPaths()) {
     return problems.length ? 1 : 0;
   }
   if (command === 'status') {
-    const rows = status({paths, messages});
+    const rows = status(project);
+    writeStatus(paths, rows);
     console.log(values.json ? JSON.stringify(rows) : statusTable(rows));
     return 0;
   }
   if (command === 'check') {
-    const problems = check({paths, messages, complete: values.complete ?? false});
+    const problems = check({...project, complete: values.complete ?? false});
     report(problems);
     return problems.some(({level}) => level === 'error') ? 1 : 0;
   }
-  const {problems, broken, built} = build({paths, messages, ...(values.only && {only: values.only})});
+  const {problems, broken, built} = build({...project, ...(values.only && {only: values.only})});
+  writeIfChanged(paths.status, `${JSON.stringify(status(project))}\n`);
   report(problems);
   console.log(`languages: ${['en', ...built.map(({tag, texts}) => `${tag} (${texts} of ${messages.length})`)].join(', ')}`);
   if (broken.length) console.error(`LEFT OUT, see above for why and what to do: ${broken.join(', ')}`);

@@ -66,10 +66,10 @@ const signedLanguages = (languages) =>
 
 /**
  * Writes the tables, and the texts themselves for tools. A broken file is left out; so is a translation with a fault, and English is shown in its place.
- * @param {{paths: Paths, messages: readonly Message[], only?: readonly string[]}} options
+ * @param {{paths: Paths, messages: readonly Message[], claimsIn?: import('./check.mjs').ClaimsIn | undefined, only?: readonly string[]}} options
  * @returns {{problems: Problem[], broken: string[], built: {tag: string, texts: number}[]}} `broken`: the languages left out.
  */
-export function build({paths, messages, only}) {
+export function build({paths, messages, claimsIn, only}) {
   /** @type {Problem[]} */
   const problems = [];
   /** @type {string[]} */
@@ -79,7 +79,7 @@ export function build({paths, messages, only}) {
   for (const path of localeFiles(paths.locales)) {
     const locale = readLocale(path);
     if (only && !only.includes(locale.tag)) continue;
-    const found = checkFile(locale, messages);
+    const found = checkFile(locale, messages, {claimsIn});
     problems.push(...found);
     if (locale.faults.length) broken.push(locale.tag);
     else tables.set(locale.tag, localeTable(locale, messages, found));

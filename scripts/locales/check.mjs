@@ -11,6 +11,8 @@ import {signComplaints} from './sign-off.mjs';
 /** @typedef {import('./messages.mjs').Message} Message */
 /** @typedef {import('./glossary.mjs').Glossary} Glossary */
 /** @typedef {{what: string, fix: string}} Complaint */
+/** @typedef {(words: string, tag: string) => {problem: string, instead: string}[]} ClaimsIn Finds what no text may claim. */
+/** @typedef {{tag: string, glossary?: Glossary | undefined, claimsIn?: ClaimsIn | undefined}} Language What a translation is held against. */
 
 const UPDATE = 'Run “node scripts/locales.mjs update”.';
 
@@ -88,8 +90,13 @@ function factComplaints(text, english) {
   return complaints;
 }
 
-/** What is wrong with a finished translation. @param {Unit} unit @param {Target} target @param {Message} message @param {string} tag @param {Glossary} [glossary] */
-function translationComplaints(unit, target, message, tag, glossary) {
+/** What readers type into the search is never shown: it may hold any words. @param {string} text @param {string} id @param {Language} language @returns {Complaint[]} */
+const claimComplaints = (text, id, {tag, claimsIn}) =>
+  id.endsWith('.words') || !claimsIn ? [] : claimsIn(text, tag).map(({problem, instead}) => ({what: problem.replace(/\.$/, ''), fix: instead}));
+
+/** What is wrong with a finished translation. @param {Unit} unit @param {Target} target @param {Message} message @param {Language} language */
+function translationComplaints(unit, target, message, language) {
+  const {tag, glossary} = language;
   const text = words(target.parts);
   const english = words(message.parts);
   const stray = /\{\d+\}/.exec(text);
@@ -99,6 +106,7 @@ function translationComplaints(unit, target, message, tag, glossary) {
     ...characterComplaints(text),
     ...factComplaints(text, english),
     ...lengthComplaints(text, message.desc, tag),
+    ...claimComplaints(text, unit.id, language),
     ...(unit.notes.some(({text}) => /^(?:hedge|term):/.test(text)) ? [] : glossaryComplaints(text, english, glossary)),
   ];
   /** @param {string} text */
@@ -112,36 +120,35 @@ function translationComplaints(unit, target, message, tag, glossary) {
   return complaints;
 }
 
-/** What is wrong with a unit. @param {Unit} unit @param {Message | undefined} message @param {string} tag @param {Glossary} [glossary] @returns {Complaint[]} */
-function unitComplaints(unit, message, tag, glossary) {
+/** What is wrong with a unit. @param {Unit} unit @param {Message | undefined} message @param {Language} language @returns {Complaint[]} */
+function unitComplaints(unit, message, language) {
   if (!message) return [{what: 'is not a text of the widgets', fix: `${UPDATE} It moves the translation to the obsolete ones.`}];
-  if (!sameEnglish(unit, message, tag)) return [{what: 'the English has changed since', fix: `${UPDATE} Then translate what it marks.`}];
+  if (!sameEnglish(unit, message, language.tag)) return [{what: 'the English has changed since', fix: `${UPDATE} Then translate what it marks.`}];
   const {target} = unit;
   if (!target) return [];
   if (!isKnownState(target.state)) return [{what: `has the unknown state “${target.state}”`, fix: 'Write state="translated", or delete the state.'}];
   if (isBlank(unit)) return [{what: 'has an empty translation', fix: 'Fill it in, or delete the <target>.'}];
-  return isFinished(unit) ? translationComplaints(unit, target, message, tag, glossary) : [];
+  return isFinished(unit) ? translationComplaints(unit, target, message, language) : [];
 }
 
 /**
  * Everything that is wrong with a language. Without `complete`, texts that are not translated are one warning; with it, each is an error.
- * @param {Locale} locale @param {readonly Message[]} messages @param {{complete?: boolean, variant?: boolean, glossary?: Glossary}} [options] @returns {Problem[]}
+ * @param {Locale} locale @param {readonly Message[]} messages @param {{complete?: boolean, variant?: boolean, glossary?: Glossary | undefined, claimsIn?: ClaimsIn | undefined}} [options] @returns {Problem[]}
  */
-export function checkLocale(locale, messages, {complete = false, variant = false, glossary} = {}) {
+export function checkLocale(locale, messages, {complete = false, variant = false, glossary, claimsIn} = {}) {
   if (locale.faults.length) return locale.faults;
   const {path, tag} = locale;
   const byId = new Map(messages.map((message) => [message.id, message]));
   const units = locale.units.filter((unit) => !unit.obsolete);
   /** @type {Problem[]} */
   const problems = units.flatMap((unit) =>
-    unitComplaints(unit, byId.get(unit.id), tag, glossary).map((complaint) => ({path, line: unit.target?.line ?? unit.line, id: unit.id, level: /** @type {const} */ ('error'), ...complaint})),
+    unitComplaints(unit, byId.get(unit.id), {tag, glossary, claimsIn}).map((complaint) => ({path, line: unit.target?.line ?? unit.line, id: unit.id, level: /** @type {const} */ ('error'), ...complaint})),
   );
   const wrong = new Set(problems.map(({id}) => id));
   for (const unit of units) problems.push(...signComplaints(unit, byId.get(unit.id)).map((complaint) => ({path, line: unit.target?.line ?? unit.line, id: unit.id, level: /** @type {const} */ ('warning'), ...complaint})));
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const absent = messages.filter(({id}) => !unitById.has(id)).length;
   if (absent && !variant) problems.push({path, line: 1, level: complete ? 'error' : 'warning', what: `${absent} texts are not in the file yet`, fix: UPDATE});
-
 
   const open = {stale: 0, missing: 0};
   const needed = neededMessages(messages, tag, variant);

@@ -2,15 +2,17 @@ import {checkFile} from './check-file.mjs';
 import {isVariant, neededMessages, progress} from './compare.mjs';
 import {localeFiles, localeTags, readLocale} from './files.mjs';
 import {isSigned} from './sign-off.mjs';
+import {brokenParts} from './whole.mjs';
 
 /** @typedef {import('../locales.mjs').Paths} Paths */
 /** @typedef {import('./messages.mjs').Message} Message */
 /** @typedef {import('./read.mjs').Locale} Locale */
 /**
- * `done` counts the translations that are shown; `signed` those of them that a clinician signed off.
+ * `done` counts the translations that are shown; `signed` those of them that a clinician signed off. `english` names the parts on safety
+ * and crisis help that stand in English as a whole, as some of their texts are not shown.
  * @typedef {{done: number, signed: number, stale: number, draft: number, missing: number}} Counts
  */
-/** @typedef {Counts & {tag: string, texts: number, faults: number, state: 'signed off' | 'draft' | 'incomplete' | 'broken', parts: Record<string, Counts & {texts: number}>}} Status */
+/** @typedef {Counts & {tag: string, texts: number, faults: number, state: 'signed off' | 'draft' | 'incomplete' | 'broken', english: string[], parts: Record<string, Counts & {texts: number}>}} Status */
 
 /** The part of the widgets that a text belongs to: what its id starts with. @param {string} id */
 const partOf = (id) => /** @type {string} */ (id.split('.')[0]);
@@ -29,13 +31,14 @@ function countsOf(locale, messages, wrong) {
   return counts;
 }
 
-/** How far every language is, as a whole and part by part. @param {{paths: Paths, messages: readonly Message[]}} options @returns {Status[]} */
-export function status({paths, messages}) {
+/** How far every language is, as a whole and part by part. @param {{paths: Paths, messages: readonly Message[], claimsIn?: import('./check.mjs').ClaimsIn | undefined}} options @returns {Status[]} */
+export function status({paths, messages, claimsIn}) {
   return localeFiles(paths.locales).map((path) => {
     const locale = readLocale(path);
-    const errors = checkFile(locale, messages).filter(({level}) => level === 'error');
+    const errors = checkFile(locale, messages, {claimsIn}).filter(({level}) => level === 'error');
     const wrong = new Set(errors.map(({id}) => id));
     const variant = isVariant(locale.tag, localeTags(paths.locales));
+    const units = new Map(locale.units.filter(({obsolete}) => !obsolete).map((unit) => [unit.id, unit]));
     const own = new Set(locale.units.filter((unit) => !unit.obsolete && unit.target).map(({id}) => id));
     // A variant is measured by what it holds.
     const needed = variant ? messages.filter(({id}) => own.has(id)) : neededMessages(messages, locale.tag);
@@ -44,7 +47,14 @@ export function status({paths, messages}) {
     const parts = Object.fromEntries(names.map((name) => [name, countsOf(locale, needed.filter(({id}) => partOf(id) === name), wrong)]));
     const complete = counts.done === needed.length && !errors.length;
     const state = locale.faults.length ? 'broken' : !complete ? 'incomplete' : counts.done && counts.signed === counts.done ? 'signed off' : 'draft';
-    return {tag: locale.tag, ...counts, faults: errors.length, state, parts};
+    const shown = needed.filter((message) => !wrong.has(message.id) && progress(units.get(message.id), message, locale.tag) === 'done').map(({id}) => id);
+    const english = [
+      ...brokenParts(
+        needed.map(({id}) => id),
+        new Set(shown),
+      ),
+    ];
+    return {tag: locale.tag, ...counts, faults: errors.length, state, english, parts};
   });
 }
 
@@ -81,5 +91,20 @@ export function statusTable(rows) {
     ['part', ...rows.map(({tag}) => tag), 'texts'],
     ...names.map((name) => [name, ...rows.map(({parts}) => String(parts[name]?.done ?? 0)), String(Math.max(...rows.map(({parts}) => parts[name]?.texts ?? 0)))]),
   ];
-  return `${table(whole)}\n\n${rows.length ? `${table(byPart)}\n` : ''}`;
+  const english = rows.filter(({english}) => english.length).map(({tag, english}) => `${tag}: in English as a whole: ${english.join(', ')}\n`);
+  return `${table(whole)}\n\n${rows.length ? `${table(byPart)}\n` : ''}${english.length ? `\n${english.join('')}` : ''}`;
 }
+
+/** The same in short, for a page in Markdown. @param {readonly Status[]} rows */
+export const statusMarkdown = (rows) =>
+  [
+    '| language | translated | signed off | |',
+    '|---|---|---|---|',
+    ...rows.map((row) => `| ${named(row.tag).replace(/^\S+/, '`$&`')} | ${row.done} of ${row.texts} | ${row.signed} | ${row.state} |`),
+  ].join('\n');
+
+/** Where `statusMarkdown` stands in a page. */
+const PLACE = /(<!-- languages[^>]*-->\n\n)[\s\S]*?(\n\n<!-- \/languages -->)/;
+
+/** A page with the status of today in its place. @param {string} page @param {readonly Status[]} rows */
+export const withStatus = (page, rows) => page.replace(PLACE, (_, start, end) => `${start}${statusMarkdown(rows)}${end}`);

@@ -1,9 +1,16 @@
 import {memo} from '../localization/memo.js';
 import {ar} from './banned/ar.js';
+import {de} from './banned/de.js';
 import {en} from './banned/en.js';
 import {es} from './banned/es.js';
 import {everywhere} from './banned/everywhere.js';
+import {fil} from './banned/fil.js';
+import {fr} from './banned/fr.js';
 import {kinds} from './banned/kinds.js';
+import {pt} from './banned/pt.js';
+import {ru} from './banned/ru.js';
+import {vi} from './banned/vi.js';
+import {zh} from './banned/zh.js';
 
 /**
  * Words and claims that no text of the widgets may hold, and that a clinic is told of in words of its own. From the content brief: claims
@@ -18,7 +25,7 @@ export interface Claim {
 }
 
 /** A bundle of one language holds its list and the English one; the others are empty there. */
-const lists: Readonly<Record<string, string>> = {en, es, ar};
+const lists: Readonly<Record<string, string>> = {ar, de, en, es, fil, fr, pt, ru, vi, zh};
 
 /** The languages that have a list. */
 export const claimLanguages: readonly string[] = Object.keys(lists).filter((language) => lists[language]);
@@ -30,7 +37,7 @@ const rows = (list: string): [kind: string, rest: string][] =>
     .split('\n')
     .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]);
 
-/** Whole words: letters with accents count as letters, which `\b` does not know. */
+/** Whole words: letters with accents count as letters, which `\b` does not know. Chinese puts no space between words. */
 const words = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
 
 /** Arabic: short vowels between letters may stand or not; a joined and, so, with, for, as, the may go before the word, an adverb ending after it. */
@@ -40,13 +47,13 @@ const arabicWords = (source: string): string =>
 
 /** The list of a language, and phrases to take out of a text before looking: they negate a claim, or use its word in a plain sense. */
 const claimList = memo((language) => {
-  const whole = language === 'ar' ? arabicWords : words;
+  const whole = language === 'ar' ? arabicWords : language === 'zh' ? (source: string) => source : words;
   const about = new Map(kinds.split('\n').map((line) => [line.split(' | ')[0], line.split(' | ').slice(1)]));
   const claim = (kind: string, source: string) => {
     const [reason = '', instead = ''] = about.get(kind) ?? [];
     return {kind, pattern: new RegExp(source, 'iu'), reason, instead};
   };
-  const own = rows(lists[language] ?? '');
+  const own = lists[language] ? rows(lists[language]) : [];
   return {
     banned: [
       ...own.filter(([kind]) => kind !== 'not').map(([kind, source]) => claim(kind, whole(source))),
@@ -56,9 +63,9 @@ const claimList = memo((language) => {
   };
 });
 
-/** The claims in a text of a language, one of `claimLanguages`; each kind once. */
-export function claimsIn(words: string, language: string): Claim[] {
-  const {banned, allowed} = claimList(language);
+/** The claims in a text of a language, such as `es` or `es-MX`; each kind once. */
+export function claimsIn(words: string, tag: string): Claim[] {
+  const {banned, allowed} = claimList(tag.replace(/-.*/, ''));
   const text = allowed.reduce((left, phrase) => left.replace(phrase, ' '), words.replace(/\s+/g, ' '));
   return banned.flatMap(({kind, pattern, reason, instead}) => {
     const found = pattern.exec(text);

@@ -7,6 +7,8 @@ import {parseLocale} from '../../scripts/locales/read.mjs';
 import {tableOf} from '../../scripts/locales/table.mjs';
 import {isSigned} from '../../scripts/locales/sign-off.mjs';
 
+import {claimsIn} from '../../src/content/banned.js';
+
 /** A text, its translation, and what is to be said of it. */
 export interface Row {
   readonly id: string;
@@ -54,7 +56,7 @@ export class DeskModel {
     const locale = this.#locale();
     const units = new Map(locale.units.filter(({obsolete}) => !obsolete).map((unit) => [unit.id, unit]));
     const problems = new Map<string | undefined, string[]>();
-    for (const {id, what, fix} of checkLocale(locale, this.#messages, this.#glossary && {glossary: this.#glossary}))
+    for (const {id, what, fix} of checkLocale(locale, this.#messages, {glossary: this.#glossary, claimsIn}))
       problems.set(id, [...(problems.get(id) ?? []), `${what}. ${fix}`]);
     return neededMessages(this.#messages, this.tag).map((message) => {
       const unit = units.get(message.id);

@@ -404,9 +404,9 @@ describe('check', () => {
     assert.deepEqual(
       rows.map(({parts, ...row}) => ({...row, faq: parts.faq.done})),
       [
-        {tag: 'es', texts: 2, done: 1, signed: 0, stale: 0, draft: 1, missing: 0, faults: 0, state: 'incomplete', faq: 1},
-        {tag: 'fr', texts: 2, done: 0, signed: 0, stale: 0, draft: 0, missing: 2, faults: 0, state: 'incomplete', faq: 0},
-        {tag: 'it', texts: 2, done: 0, signed: 0, stale: 0, draft: 0, missing: 1, faults: 1, state: 'incomplete', faq: 0},
+        {tag: 'es', texts: 2, done: 1, signed: 0, stale: 0, draft: 1, missing: 0, faults: 0, state: 'incomplete', english: [], faq: 1},
+        {tag: 'fr', texts: 2, done: 0, signed: 0, stale: 0, draft: 0, missing: 2, faults: 0, state: 'incomplete', english: [], faq: 0},
+        {tag: 'it', texts: 2, done: 0, signed: 0, stale: 0, draft: 0, missing: 1, faults: 1, state: 'incomplete', english: [], faq: 0},
       ],
     );
     assert.match(statusTable(rows), /^es Spanish +1 +0 +0 +1 +0 +0 +50 % +incomplete$/m);

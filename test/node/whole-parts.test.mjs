@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, test} from 'node:test';
-import {build, projectPaths, readLocale, update} from '../../scripts/locales.mjs';
+import {build, extractMessages, main, projectPaths, readLocale, status, statusTable, update, withStatus} from '../../scripts/locales.mjs';
+import {loadClaims} from '../../scripts/locales/claims.mjs';
 import {withTranslation} from '../../scripts/locales/edit.mjs';
 import {signOff} from '../../scripts/locales/sign-off.mjs';
 import {localeXml} from '../../scripts/locales/write.mjs';
@@ -50,6 +51,7 @@ describe('parts on safety and crisis help', () => {
       ids.filter((id) => !['crisis.use.police', 'safety.before.first', 'faq.drive.second'].includes(id)),
     );
     assert.deepEqual((await built()).shown.es, ['safety.after.heading', 'faq.drive.first']);
+    assert.match(statusTable(status({paths, messages: english})), /^es: in English as a whole: crisis, safety\.before$/m);
     say('es', ['safety.before.first']);
     assert.deepEqual((await built()).shown.es, ['safety.before.heading', 'safety.before.first', 'safety.after.heading', 'faq.drive.first']);
   });
@@ -99,5 +101,30 @@ describe('languages that are no draft', () => {
     assert.deepEqual((await built()).signedOff, ['en']);
     sign('es');
     assert.deepEqual((await built()).signedOff.toSorted(), ['en', 'es', 'es-MX']);
+  });
+});
+
+describe('the status of the languages', () => {
+  test('stands in the README as it is', async () => {
+    const project = projectPaths();
+    const {messages} = await extractMessages(project);
+    const page = readFileSync(project.readme, 'utf8');
+    assert.match(page, /<!-- languages/);
+    const rows = status({paths: project, messages, claimsIn: await loadClaims(project.root)});
+    assert.equal(withStatus(page, rows), page, 'run “npm run locales:status” to write it');
+    assert.notEqual(withStatus(page, rows.slice(1)), page);
+  });
+
+  test('is written where people look', async () => {
+    const words = "import {msg} from '@lit/localize';\nexport const one = () => msg('One', {id: 'ui.one', desc: 'For the test.'});\n";
+    mkdirSync(join(root, 'src'));
+    writeFileSync(join(root, 'src/one.ts'), words);
+    writeFileSync(paths.tsconfig, JSON.stringify({compilerOptions: {strict: false, skipLibCheck: true}, include: ['src']}));
+    writeFileSync(paths.readme, '# Page\n\n<!-- languages: below -->\n\nold\n\n<!-- /languages -->\n\nEnd\n');
+    symlinkSync(join(projectPaths().root, 'node_modules'), join(root, 'node_modules'));
+    await main(['add', 'es'], paths);
+    await main(['status'], paths);
+    assert.match(readFileSync(paths.readme, 'utf8'), /<!-- languages: below -->\n\n\| language[\s\S]*`es` Spanish \| 0 of 1 \| 0 \| incomplete \|\n\n<!-- \/languages -->\n\nEnd/);
+    assert.equal(JSON.parse(readFileSync(paths.status, 'utf8'))[0].missing, 1);
   });
 });
