@@ -8,9 +8,11 @@ import {alikePrivates, letForConst} from './scripts/bundle/alike.mjs';
 import {minifyStyles, stylesFirst} from './scripts/bundle/styles.mjs';
 import {citedSources, onlyLanguage, plainProperties, stampVersion, stripNotes} from './scripts/bundle/transforms.mjs';
 
-const languages = readdirSync('locales')
+const tags = readdirSync('locales')
   .filter((file) => file.endsWith('.xlf'))
   .map((file) => file.slice(0, -4));
+/** A file for each language; its variants are in it. */
+const languages = ['en', ...tags].filter((tag, _, all) => !all.some((other) => tag.startsWith(`${other}-`)));
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ketamine-widgets ${version}, MIT. Holds Lit, (c) Google LLC, BSD-3-Clause: see THIRD_PARTY_NOTICES.md */`;
@@ -37,4 +39,4 @@ const bundle = (language) => ({
   ],
 });
 
-export default [undefined, 'en', ...languages.filter((tag) => !tag.includes('-'))].map(bundle);
+export default [undefined, ...languages].map(bundle);

@@ -164,7 +164,7 @@ describe('content', () => {
         for (const text of all) expect(digits(say(text)), say(text)).to.equal(digits(withLocale('en', text)));
       });
 
-      if (locale !== 'en') {
+      if (!locale.startsWith('en')) {
         it('leaves no English', () => {
           const same = all
             .filter((text) => say(text) === withLocale('en', text))

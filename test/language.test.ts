@@ -77,6 +77,19 @@ describe('language', () => {
     expect(matchLocale('sr-Latn', ['en', 'sr-Cyrl'])).to.equal(undefined);
   });
 
+  it('takes the words of another country where there are no nearer ones', () => {
+    expect(matchLocale('pt-PT', ['en', 'pt-BR'])).to.equal('pt-BR');
+    expect(matchLocale('pt', ['en', 'pt-BR'])).to.equal('pt-BR');
+    expect(matchLocale('pt-PT', ['en', 'pt-BR', 'pt-PT'])).to.equal('pt-PT');
+    expect(matchLocale('en-AU', ['en-GB', 'en'])).to.equal('en');
+  });
+
+  it('knows languages by their other names', () => {
+    expect(matchLocale('tl', ['en', 'fil'])).to.equal('fil');
+    expect(matchLocale('zh-CN', ['en', 'zh-Hans'])).to.equal('zh-Hans');
+    expect(matchLocale('zh-SG', ['en', 'zh-Hans'])).to.equal('zh-Hans');
+  });
+
   it('prefers a region’s own words over the common ones', () => {
     expect(matchLocale('es-MX', ['es', 'es-MX'])).to.equal('es-MX');
     expect(matchLocale('es-AR', ['es-MX', 'es'])).to.equal('es');

@@ -11,19 +11,17 @@ function parse(tag: string): Intl.Locale | undefined {
 
 /**
  * The available language that best serves a reader who asked for `wanted`; `undefined` where none does.
- * A shorter tag serves a longer one (`es` serves `es-MX`), but never across scripts: `zh-TW` is written in Hant, so `zh-Hans` does not serve it.
+ * A shorter tag serves a longer one (`es` serves `es-MX`), and for want of it that of another country (`pt-BR` serves `pt-PT`), but never across
+ * scripts: `zh-TW` is written in Hant, so `zh-Hans` does not serve it.
  */
 export function matchLocale(wanted: string, available: readonly string[]): string | undefined {
   const want = parse(wanted)?.maximize();
   if (!want) return undefined;
-  let best: string | undefined;
-  for (const tag of available) {
-    const have = parse(tag);
-    const full = have?.maximize();
-    if (!have || full?.language !== want.language || full.script !== want.script) continue;
-    if (have.region ? full.region === want.region : !best) best = tag;
-  }
-  return best;
+  const near = available.filter((tag) => {
+    const have = parse(tag)?.maximize();
+    return have?.language === want.language && have.script === want.script;
+  });
+  return near.find((tag) => parse(tag)?.region === want.region) ?? near.sort((one, other) => one.length - other.length)[0];
 }
 
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);

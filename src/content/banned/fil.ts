@@ -11,7 +11,7 @@ fix (?:ina|aa|i|na|naa|maa|nag|mag|nakakapag)?-?ayos (?:nito )?(?:ang|ng) (?:iny
 reset (?:\p{L}+-)?\p{L}*(?:reset(?!a)|reboot|rewir|reprogram|unlock)\p{L}*|(?:pani)?bagong simula|fresh start|muling (?:pagprograma|pagbuhay) (?:ng|sa) utak
 window (?:healing|therapy|therapeutic|learning|plasticity) window|(?:bintana|window) (?:of|ng) (?:pagkakataon|paggaling|pagkatuto|pagbabago|opportunity)
 works-for-all (?:mabisa|epektibo|effective|gumagana|umuubra|umeepekto|tumatalab|nakakatulong|nakatutulong|makakatulong|makatutulong|bagay) (?:ito |po )?(?:para )?sa (?:halos )?(?:lahat|karamihan|kahit (?:na )?(?:sino|kanino)|sinuman)
-guarantee (?:gina|maga|na)?garanti[sy]\p{L}*|guarantee[ds]?|sigurado(?:ng)? (?:na )?(?:gagaling|gagana|mabisa|epektibo|bubuti|tatalab|ang (?:bisa|resulta))|(?:subok|napatunayan|pinatunayan)(?:g| na)?(?: na| ng (?:agham|siyensi?ya|pag-aaral))?|proven|milagro\p{L}*|himala\p{L}*|mapaghimala(?:ng)?|mahika|mahiwaga(?:ng)?|miracle|magic(?:al)?
+guarantee (?:gina|maga|na)?garanti[sy]\p{L}*|guarantee[ds]?|sigurado(?:ng)? (?:na )?(?:gagaling|gagana|mabisa|epektibo|bubuti|tatalab|ang (?:bisa|resulta))|subok(?: na| nang)(?: mabisa| epektibo| gamot| gamutan)?|(?:napatunayan|pinatunayan)(?:g| na)?(?: na| ng (?:agham|siyensi?ya|pag-aaral))?|proven|milagro\p{L}*|himala\p{L}*|mapaghimala(?:ng)?|mahika|mahiwaga(?:ng)?|miracle|magic(?:al)?
 breakthrough rebolusyonaryo(?:ng)?|revolutionary|break-?through|game[- ]?chang\p{L}*|life[- ]?chang\p{L}*|cutting[- ]edge|wonder drug|(?:babaguhin|binabago|magbabago|nagbabago|nagpapabago|magpapabago|makapagpapabago|nagpabago|bumago) (?:nito )?(?:ng|ang|sa) (?:inyong |iyong |kanilang |aking )?buhay|makabago(?:ng)? (?:na )?(?:gamutan|lunas|teknolohiya|solusyon)
 lasting (?:pangmatagalan|panghabambuhay|habambuhay|matagalan|tuluyan|mabilis|mabilisan|agaran|instant|malalim|tunay)(?:g| na)? (?:ginhawa|kaginhawaan|kaginhawahan|resulta|bisa|solusyon|relief|results?)|(?:mabilis|agaran|agad-agad|instant)(?:g| na)? epekto|permanent(?:e|eng|ly)?|(?:rapid|profound|lasting|fast) relief
 fda FDA[- ](?:approved|registered|certified)|(?:aprubado|inaprubahan|approved|rehistrado|certified) (?:na |ito |na ito |ito ng |na ng )*(?:ng|sa|by) (?:the )?(?:US |U\.S\. )?FDA|may (?:FDA approval|apruba ng FDA)
@@ -39,4 +39,5 @@ not hindi (?:ito |nito |po |kayang )*(?:(?:\p{L}+-)?\p{L}*(?:reset(?!a)|reboot|r
 not walang (?:gamot|gamutan)(?:g| na)? (?:walang|ganap na ligtas|lubos na ligtas)(?: (?:panganib|side effects?))?|walang (?:lunas|garantiya)
 not kung (?:ito ay |iyon ay )?ligtas(?: ito| iyon| gawin)?|(?:manatili|manatiling|mananatiling|pananatiling|panatilihing|mapanatiling|mapapanatiling|maging) (?:kayong |silang )?ligtas|ligtas na (?:lugar|lalagyan|taguan)|lugar na ligtas|ligtas (?:ba )?(?:kayo|ka|ba|sila|siya)
 not hindi (?:ito |po |rin )*(?:gumagana|mabisa|epektibo|tumatalab|nakakatulong|nakatutulong|bagay) (?:ito )?(?:para )?sa lahat|natural (?:lang|lamang)
+not pag-aaral na may pinakamagandang resulta
 `;

@@ -1,9 +1,9 @@
 /** Vietnamese claims, in the form of `../banned.ts`: a kind and its words in each line; `not` has phrases that negate one, or use a word in a plain sense. */
 export const vi = String.raw`
-safe (?:rất|hoàn toàn|tuyệt đối|vô cùng|cực kỳ|đảm bảo|bảo đảm|luôn|là) an toàn|an toàn (?:tuyệt đối|cao|hơn|nhất|cho (?:mọi|tất cả)|(?:và|,|-) hiệu quả)|(?:thuốc|ketamin|ketamine|esketamin|esketamine|liệu pháp|liệu trình|phương pháp|giải pháp|điều trị|lựa chọn) (?:này )?an toàn|vô hại|lành tính|không (?:có |hề có |còn )?(?:rủi ro|nguy hiểm|nguy cơ)|không gây hại
+safe (?:rất|hoàn toàn|tuyệt đối|vô cùng|cực kỳ|đảm bảo|bảo đảm|luôn|là) an toàn|an toàn (?:tuyệt đối|cao|hơn|nhất|cho (?:mọi|tất cả)|(?:và|,|-) hiệu quả)|(?:thuốc|ketamin|ketamine|esketamin|esketamine|liệu pháp|liệu trình|phương pháp|giải pháp|điều trị|lựa chọn) (?:này )?an toàn|vô hại|lành tính|không (?:có |hề có |còn )?(?:rủi ro|nguy hiểm|nguy cơ)|không gây hại|không (?:chỉ|những) an toàn|vừa an toàn
 no-side-effects không (?:có |gây |gây ra |hề có |hề gây |lo |gặp )?(?:bất kỳ |bất cứ )?(?:tác dụng|phản ứng) (?:phụ|không mong muốn)(?! (?:này|nặng|nghiêm trọng|như vậy|đó))|(?:ít|hầu như không) tác dụng phụ
 mild tác dụng phụ (?:\p{L}+ ){0,2}(?:nhẹ|không đáng kể|thoáng qua)
-natural (?:hoàn toàn|chiết xuất|nguồn gốc|liệu pháp|phương pháp|thuốc|từ) (?:từ )?(?:tự nhiên|thiên nhiên)|thảo dược|trị liệu toàn diện
+natural tự nhiên|thiên nhiên|thảo dược|trị liệu toàn diện
 tolerated dung nạp tốt|dễ dung nạp
 addictive không (?:hề )?(?:gây )?(?:nghiện|lệ thuộc)
 cure chữa (?:khỏi|lành|dứt)|(?:trị|điều trị) (?:khỏi|dứt)|khỏi (?:hẳn|bệnh|hoàn toàn)|dứt điểm|tận gốc|triệt để|(?:thoát khỏi|đánh bại|chiến thắng|đánh tan|xóa (?:bỏ|tan|sạch)|đẩy lùi|chấm dứt) (?:bệnh |chứng )?trầm cảm|(?:hồi phục|phục hồi|bình phục) hoàn toàn
@@ -31,14 +31,15 @@ subjects đối tượng (?:nghiên cứu|thử nghiệm|tham gia)|vật thí ng
 more-sessions chỉ cần (?:thêm |làm thêm |điều trị thêm )(?:vài |một vài |mấy |ít )?(?:buổi|lần|liệu trình|liều)
 not (?:chưa|không)(?: hề)?(?: \p{L}+){0,4}? chứng minh(?: (?:là|rằng))?(?: \p{L}+){0,6}? (?:ngăn ngừa|phòng ngừa|ngăn chặn|ngăn)(?: được)? tự tử
 not (?:chưa|không) có (?:một )?nghiên cứu nào (?:cho thấy|chứng minh)(?: rằng)?(?: \p{L}+){0,5}? (?:ngăn ngừa|phòng ngừa|ngăn chặn|ngăn)(?: được)? tự tử
-not (?:chưa|không)(?: hề)?(?: \p{L}+){0,4}? (?:chứng minh|kiểm chứng)
+not (?:chưa|không)(?! chỉ| những)(?: \p{L}+){0,7}? (?:chứng minh|kiểm chứng)
 not (?:có )?(?:ngăn ngừa|phòng ngừa|ngăn)(?: được)? tự tử (?:hay|được) không|(?:để|đối với|về|cho) (?:việc )?phòng ngừa tự tử|(?:đường dây|tổng đài|trung tâm|tổ chức)(?: \p{L}+){0,3}? (?:phòng chống|phòng ngừa|ngăn ngừa) tự tử
-not (?:không|chưa)(?: \p{L}+){0,2}? an toàn(?: tuyệt đối| hơn)?|(?:giữ|ở|nơi|chỗ|thấy|kế hoạch|nếu|đang) (?:mình |được )?an toàn
+not một cách tự nhiên|cứ tự nhiên|nguyên nhân tự nhiên
+not (?:không|chưa)(?: phải| hẳn| chắc| được coi| được xem| có nghĩa)?(?: là)?(?: hoàn toàn| tuyệt đối)? an toàn(?: tuyệt đối| hơn)?|(?:giữ|ở|nơi|chỗ|thấy|kế hoạch|nếu|đang) (?:mình |được )?an toàn
 not không (?:có nghĩa|phải) là (?:sẽ )?(?:không (?:có |còn )?(?:rủi ro|nguy cơ|nguy hiểm)|không gây (?:nghiện|hại)|(?:đã )?(?:khỏi(?: hẳn| bệnh| hoàn toàn)?|chữa khỏi))
-not (?:không|chưa)(?: thể| hề| phải là)?(?: được)? (?:chữa (?:khỏi|lành)|sửa chữa|khởi động lại|cam kết|đảm bảo|bảo đảm)(?: (?:khỏi|kết quả|hiệu quả|thành công))?
+not (?:không|chưa)(?: ai)?(?: có)?(?: thể| hề| phải là)?(?: được)? (?:chữa (?:khỏi|lành)|sửa chữa|khởi động lại|cam kết|đảm bảo|bảo đảm)(?: (?:khỏi|kết quả|hiệu quả|thành công))?
 not (?:không|chưa)(?: \p{L}+){0,2}? FDA(?: Hoa Kỳ| Mỹ)? (?:phê duyệt|phê chuẩn|chấp thuận)|(?:không|chưa)(?: được)? (?:phê duyệt|phê chuẩn|chấp thuận) (?:bởi|của|từ) FDA
-not (?:không|chưa)(?: \p{L}+){0,3}? (?:tốt|nhanh|mạnh|hiệu quả) hơn|(?:chưa|không) (?:rõ|biết)(?: \p{L}+){0,5}? (?:tốt|nhanh|mạnh|hiệu quả) hơn
-not (?:không|chưa)(?: \p{L}+){0,2}? (?:giúp(?: được)?|có tác dụng|hiệu quả)(?: (?:với|cho|ở|đối với))? (?:mọi|tất cả)
+not (?:không|chưa)(?! chỉ| những)(?: \p{L}+){0,3}? (?:tốt|nhanh|mạnh|hiệu quả) hơn|(?:chưa|không) (?:rõ|biết)(?: \p{L}+){0,5}? (?:tốt|nhanh|mạnh|hiệu quả) hơn
+not (?:không|chưa)(?! chỉ| những)(?: \p{L}+){0,2}? (?:giúp(?: được)?|có tác dụng|hiệu quả)(?: (?:với|cho|ở|đối với))? (?:mọi|tất cả)
 not không phải (?:là )?(?:ai|mọi người|tất cả) (?:cũng|đều) (?:khỏi|hiệu quả|đỡ)
 not (?:không|chưa) được phê duyệt (?:để|cho|trong)(?: việc)? (?:điều trị|chữa|trị)
 `;
