@@ -92,7 +92,7 @@ function factComplaints(text, english) {
 
 /** What readers type into the search is never shown: it may hold any words. @param {string} text @param {string} id @param {Language} language @returns {Complaint[]} */
 const claimComplaints = (text, id, {tag, claimsIn}) =>
-  id.endsWith('.words') || !claimsIn ? [] : claimsIn(text, tag).map(({problem, instead}) => ({what: problem.replace(/\.$/, ''), fix: instead}));
+  /^faq\..*\.words$/.test(id) || !claimsIn ? [] : claimsIn(text, tag).map(({problem, instead}) => ({what: problem.replace(/\.$/, ''), fix: instead}));
 
 /** What is wrong with a finished translation. @param {Unit} unit @param {Target} target @param {Message} message @param {Language} language */
 function translationComplaints(unit, target, message, language) {

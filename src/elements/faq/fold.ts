@@ -1,7 +1,7 @@
 import {memo} from '../../localization/memo.js';
 
 /**
- * Words as somebody may type them: no accents, no difference of case (ß is SS, ı is I), no short vowels, tatweel or hamza of Arabic, one form
+ * Words as somebody may type them: no accents, no difference of case (ß is SS, ı is I, đ is d), no short vowels, tatweel or hamza of Arabic, one form
  * of its alef, heh and yeh, and without the “the”, “and”, “with” that Arabic joins to a word.
  */
 const fold = (text: string): string =>
@@ -9,6 +9,7 @@ const fold = (text: string): string =>
     .normalize('NFKD')
     .toUpperCase()
     .replace(/[\p{M}\u0640\u0621'’]/gu, '')
+    .replace(/Đ/g, 'D')
     .replace(/\u0671/g, '\u0627')
     .replace(/\u0629/g, '\u0647')
     .replace(/[\u0649\u06cc]/g, '\u064a')
