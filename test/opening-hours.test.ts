@@ -15,7 +15,7 @@ const opening = (hours: string, timezone: string, exceptions = '') => ({
 /** What the line says at a moment, without the zone; `''` where it says nothing. */
 const said = ({rows, exceptions, timezone}: ReturnType<typeof opening>, moment: string) => {
   const state = openState(rows, exceptions, timezone, Date.parse(moment));
-  return state ? plain(withLocale('en', () => openInWords(state, timezone, Date.parse(moment)))).replace(/ Times in .*/, '') : '';
+  return state ? plain(withLocale('en', () => openInWords(state, timezone, Date.parse(moment)))).replace(/ \(Times in .*/, '') : '';
 };
 
 describe('opening hours', () => {
@@ -249,7 +249,7 @@ describe('the line that says open or closed', () => {
         await executeServerCommand('timezone', {timezoneId: 'America/Lima'});
         expect(line(await box(HOURS)), 'another zone of the same time').to.equal('Open now until 5:00 PM.');
         await executeServerCommand('timezone', {timezoneId: 'Asia/Tokyo'});
-        expect(line(await box(HOURS))).to.equal('Open now until 5:00 PM. Times in Eastern Time.');
+        expect(line(await box(HOURS))).to.equal('Open now until 5:00 PM. (Times in Eastern Time)');
       } finally {
         await executeServerCommand('timezone', {timezoneId: ''});
       }

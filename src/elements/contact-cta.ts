@@ -5,7 +5,7 @@ import {KetamineElement, type Place} from '../base/element.js';
 import {lightStyles} from '../base/light.styles.js';
 import {slotted} from '../base/slotted.js';
 import {tokens} from '../base/tokens.styles.js';
-import {h, type Tree} from '../base/tree.js';
+import {type Tree} from '../base/tree.js';
 import {dialled} from '../base/urls.js';
 import {warn} from '../base/warn.js';
 import {ui} from '../content/ui.js';
@@ -105,7 +105,8 @@ export class ContactCta extends KetamineElement {
     return [
       ...titleTrees(this.heading, place.level, clinic ? () => ui.contactTitleNamed(clinic) : ui.contactTitle),
       ...(ways.length ? [told('p', ui.contactIntro), ...ways] : []),
-      ...(written.length ? [h('p', {}, [...(reply ? [`${ui.replyTime(reply)}.`] : []), ui.noHealthDetails()].join(' '))] : []),
+      ...(written.length && reply ? [told('p', () => ui.replyTime(reply))] : []),
+      ...(written.length ? [told('p', ui.noHealthDetails)] : []),
       ...openingTrees(tag, said),
       ...form,
       footTree(place, {crisis: !form.length}),

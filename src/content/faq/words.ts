@@ -36,7 +36,7 @@ export const layWords: Readonly<Record<string, Text>> = {
       },
     ),
   esketamine: () =>
-    msg('nasal spray, nose, nose spray, drip, IV, injection, shot, same thing, generic, brand, which one, better', {
+    msg('nasal spray, nose, nose spray, drip, IV, injection, shot, same thing, generic, brand, Spravato, Ketalar, which one, better', {
       id: 'faq.esketamine.words',
       desc: 'Never shown. What readers may type when they look for the question on ketamine and esketamine: everyday words, slang, short forms, in any order, with commas between. Do not translate word by word: write what people of your language type.',
     }),

@@ -112,7 +112,7 @@ function languageName(tag: string): string {
 
 function languagesInWords({languages}: CrisisLine): string | undefined {
   if (!languages.length) return undefined;
-  return crisis.languages(new Intl.ListFormat(currentLocale(), {type: 'unit', style: 'short'}).format(languages.map(languageName)));
+  return crisis.languages(new Intl.ListFormat(currentLocale()).format(languages.map(languageName)));
 }
 
 function hoursInWords(hours: '24/7' | 'check' | OpeningHours): string {

@@ -77,5 +77,5 @@ export function openInWords({open, change}: OpenState, timeZone: string, now: nu
   const day = say({weekday: 'long', ...(days > 6 && {month: 'long', day: 'numeric'})});
   const words = days ? (open ? contact.openUntilDay : contact.opensDay)(day, time) : (open ? contact.openUntil : contact.opensAt)(time);
   const elsewhere = [now, change].some((moment) => ahead(timeZone, moment) + new Date(moment).getTimezoneOffset() * MINUTE);
-  return elsewhere ? `${words} ${ui.timesIn(zoneName(timeZone) ?? timeZone)}.` : words;
+  return elsewhere ? `${words} (${ui.timesIn(zoneName(timeZone) ?? timeZone)})` : words;
 }

@@ -41,11 +41,11 @@ export function openingTrees(tag: string, said: Said): Tree[] {
   check('timezone', timezone, zone, 'America/New_York');
   const today = timezone && zone ? wallTime(timezone, Date.now()) : Date.now();
   return [
-    ...list(h('p', {}, `${ui.hours()}:`), rows ? hoursInWords(rows) : hours ? [hours] : []),
+    ...list(told('p', ui.hours), rows ? hoursInWords(rows) : hours ? [hours] : []),
     ...list(
-      told('p', () => `${contact.otherHours()}:`),
+      told('p', contact.otherHours),
       exceptions ? exceptionsInWords(exceptions, isoDay(today), isoDay(today + FOUR_WEEKS)) : [other as string],
     ),
-    ...(hours && zone ? [h('p', {}, `${ui.timesIn(zone)}.`)] : []),
+    ...(hours && zone ? [told('p', () => ui.timesIn(zone))] : []),
   ];
 }

@@ -26,7 +26,7 @@ export function outcomeTemplate(sender: Sender, node: Node, phone: string | unde
             ${mistakes.map(mistakeTemplate)}
           </ul>
           ${reason === 'policy' ? html`<button .textContent=${contact.openPage()} @click=${() => sender.sendNatively()}></button>` : nothing}
-          ${reason ? line(contact.kept) : reply ? line(() => `${ui.replyTime(reply)}.`) : nothing}
+          ${reason ? line(contact.kept) : reply ? line(() => ui.replyTime(reply)) : nothing}
           ${
             phone
               ? html`${line(reason ? contact.instead : contact.urgent)} <a href="tel:${dialled(phone)}" dir="ltr" translate="no" .textContent=${phone}></a>`
