@@ -40,6 +40,7 @@ export const tokens = css`
   }
   slot {
     display: block;
+    min-inline-size: 0;
   }
   ::slotted(:is(h1, h2, h3, h4, h5, h6)) {
     margin-block: 0 !important;

@@ -32,7 +32,6 @@ export const evidenceStyles = css`
   }
   .rating slot {
     flex: 1 1 11em;
-    min-inline-size: 0;
   }
   @media print {
     .cards {

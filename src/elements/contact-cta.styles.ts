@@ -26,7 +26,6 @@ export const contactStyles = css`
   }
   .way slot {
     flex: 1;
-    min-inline-size: 0;
   }
   .way:not(.call):hover {
     background: var(--_surface);

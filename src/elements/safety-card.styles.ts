@@ -31,7 +31,6 @@ export const safetyStyles = css`
   }
   .name slot {
     flex: 1 1 8em;
-    min-inline-size: 0;
   }
   .name svg {
     stroke: var(--_tone);
