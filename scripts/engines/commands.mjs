@@ -1,10 +1,10 @@
 // The commands of ../browser-commands.mjs speak Chromium’s own protocol. Here is what the other engines can do of them.
-import {browserCommands} from '../browser-commands.mjs';
-import {mediaInFirefox} from './firefox.mjs';
+import {browserCommands, sheets} from '../browser-commands.mjs';
+import {mediaInFirefox, timezoneInFirefox} from './firefox.mjs';
 
 /** By engine and command: a function that does it, or the reason why it cannot be done. */
 const elsewhere = {
-  firefox: {media: mediaInFirefox},
+  firefox: {media: mediaInFirefox, timezone: timezoneInFirefox, sheets},
   webkit: {media: 'WebKit takes media features (print, less motion, dark, forced colors) from its system, at the start only'},
 };
 
