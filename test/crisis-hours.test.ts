@@ -83,8 +83,11 @@ describe('a crisis line that is closed now', () => {
   afterEach(() => {
     Date.now = real;
   });
-  /** The words that a line shows beside its hours. */
-  const said = (page: Element) => [...page.querySelectorAll('[data-kw-hours]')].map((mark) => getComputedStyle(mark, '::after').content);
+  /** The words that a line shows beside its hours. Firefox gives `attr(…)` as it stands in the styles, as CSS allows: then the attribute is what is shown. */
+  const said = (page: Element) =>
+    [...page.querySelectorAll('[data-kw-hours]')].map((mark) =>
+      getComputedStyle(mark, '::after').content.replace(/^attr\((.+)\)$/, (_, name: string) => `"${mark.getAttribute(name)}"`),
+    );
   const seenAgain = () => document.dispatchEvent(new Event('visibilitychange'));
 
   it('says so in words, with its next opening, below those that are open', async () => {

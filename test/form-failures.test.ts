@@ -45,8 +45,8 @@ describe('a form that fails', () => {
       expect(phone?.checkVisibility()).to.equal(true);
       const posts = await logOf(id);
       expect(requests(id)).to.equal(1);
-      // On a line that was used before, the browser itself tries once more.
-      expect(posts.length).to.be.within(1, answer === 'reset' ? 2 : 1);
+      // Where a connection that was used before breaks, the browser itself tries again: Chromium on one more, Firefox on each that it keeps open.
+      expect(posts.length).to.be.within(1, answer === 'reset' ? Infinity : 1);
       expect(field(page, 'do').hasAttribute('aria-disabled'), 'button').to.equal(false);
     });
   }
@@ -98,9 +98,9 @@ describe('a form that fails', () => {
     await fill(page);
     await press('Enter');
     await answered(page);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const [entry] = await logOf(id);
-    expect(entry?.cut).to.equal(true);
+    const isCut = async () => (await logOf(id))[0]?.cut;
+    for (let tries = 0; tries < 40 && !(await isCut()); tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await isCut()).to.equal(true);
   });
 });
 

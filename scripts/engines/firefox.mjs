@@ -69,3 +69,9 @@ export async function mediaInFirefox(page, wanted) {
   await page.waitForFunction((all) => all.every((query) => matchMedia(query).matches), {timeout: 5000}, queries);
   return true;
 }
+
+/** Sets the clocks of the page to a time zone; an empty one is that of the machine. */
+export async function timezoneInFirefox(page, {timezoneId}) {
+  await page.browser().connection.send('emulation.setTimezoneOverride', {timezone: timezoneId || null, contexts: [page.mainFrame()._id]});
+  return true;
+}

@@ -79,7 +79,7 @@ export const rowStyles = css`
   }
   crisis-help > [data-kw-lines] ul a {
     display: inline-block;
-    padding-block: 0.6em;
+    padding-block: 0.65em;
     font-weight: 600;
   }
   crisis-help > [data-kw-lines] ul :is([href^='tel:'], [href^='sms:']) {

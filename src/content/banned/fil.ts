@@ -29,6 +29,7 @@ stigma adik|adikto(?:ng)?|addicts?|durugista(?:ng)?|sugapa|(?:lulong|gumon|lango
 blame (?:bigo|nabigo|bumigo|palpak)(?:ng| na)? (?:(?:kayo|ka|siya) sa )?(?:ang )?(?:mga )?(?:gamutan|gamot|antidepressants?|treatments?)|failed (?:the )?treatments?|treatment failures?|non-?responders?|mahirap gamutin(?:g)?|hard-to-treat
 subjects (?:test )?subjects?|pinag-?eksperimentuhan
 more-sessions (?:kailangan|kulang) (?:lang|lamang) (?:ninyo |po )*(?:ng |sa )?(?:mas )?(?:marami|maraming|dagdag|dagdag na|karagdagang)(?: pang)? sesyon
+not hindi (?:pa |ito |po |rin )*(?:napatunayan|napapatunayan|napatutunayan|naipakita|naipapakita)(?:g| na| ng)? (?:\p{L}+ ){0,4}?(?:naka|nakaka|maka|makaka)(?:pi)?pigil (?:\p{L}+ ){0,3}?(?:sa|ng) (?:pagpapakamatay|suicide)
 not (?:hindi|walang pag-aaral|wala pang pag-aaral) (?:[\p{L}-]+ ){0,6}?(?:naka|maka|nakaka|makaka)(?:pi)?pigil (?:\p{L}+ ){0,3}?sa (?:pagpapakamatay|suicide)
 not kung (?:naka|nakaka|maka)(?:pi)?pigil (?:\p{L}+ ){0,2}?sa (?:pagpapakamatay|suicide)
 not hindi (?:pa |ito |rin )*(?:aprubado|inaprubahan|approved) (?:pa |ito )*ng (?:US )?FDA

@@ -90,7 +90,7 @@ export const hoursInWords = (rows: readonly OpenRow[]): string[] =>
 /** “Friday, December 25, 2026: closed”, for each exception between two ISO dates, the next one first. */
 export function exceptionsInWords(exceptions: readonly Exception[], from: string, to: string): string[] {
   const dates = new Intl.DateTimeFormat(currentLocale(), {dateStyle: 'full', timeZone: 'UTC'});
-  const soon = exceptions.filter(({first, last}) => last >= from && first <= to).sort((a, b) => (a.first < b.first ? -1 : 1));
+  const soon = exceptions.filter(({first, last}) => last >= from && first <= to).sort((a, b) => Date.parse(a.first) - Date.parse(b.first));
   return lines(soon, ({first, last}) => dates.formatRange(Date.parse(first), Date.parse(last)));
 }
 

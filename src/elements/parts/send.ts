@@ -45,10 +45,12 @@ export async function send(form: HTMLFormElement, url: string, multipart: boolea
     const errors = status < 500 ? readErrors(body) : [];
     const failed = !ok || errors[0] || body?.success === false;
     return {status, errors, reason: failed ? (errors[0] ? 'invalid' : status === 429 ? 'busy' : status < 500 ? 'refused' : 'server') : undefined};
-  } catch (error) {
+  } catch {
+    // Asked of the signal: WebKit names the error of a time-out as it names any other.
+    if (signal.aborted) return {reason: 'timeout'};
     // The browser reports what a policy forbids a moment after it has refused.
     await new Promise((resolve) => setTimeout(resolve, 50));
-    return {reason: (error as Error).name === 'TimeoutError' ? 'timeout' : forbidden ? 'policy' : offline ? 'offline' : 'network'};
+    return {reason: forbidden ? 'policy' : offline ? 'offline' : 'network'};
   }
 }
 
