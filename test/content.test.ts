@@ -165,14 +165,6 @@ describe('content', () => {
       });
 
       if (!locale.startsWith('en')) {
-        it('leaves no English', () => {
-          const same = all
-            .filter((text) => say(text) === withLocale('en', text))
-            .map(say)
-            .filter((words) => words.length > 25);
-          expect(same).to.deep.equal([]);
-        });
-
         it('says that it is a draft', () => expect(say(ui.draftTranslation)).not.to.equal(withLocale('en', ui.draftTranslation)));
       }
     });

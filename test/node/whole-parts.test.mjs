@@ -124,7 +124,10 @@ describe('the status of the languages', () => {
     symlinkSync(join(projectPaths().root, 'node_modules'), join(root, 'node_modules'));
     await main(['add', 'es'], paths);
     await main(['status'], paths);
-    assert.match(readFileSync(paths.readme, 'utf8'), /<!-- languages: below -->\n\n\| language[\s\S]*`es` Spanish \| 0 of 1 \| 0 \| incomplete \|\n\n<!-- \/languages -->\n\nEnd/);
+    assert.match(
+      readFileSync(paths.readme, 'utf8'),
+      /<!-- languages: below -->\n\n\| language[\s\S]*`es` Spanish \| 0 of 1 \| 0 \| incomplete \|\n\n<!-- \/languages -->\n\nEnd/,
+    );
     assert.equal(JSON.parse(readFileSync(paths.status, 'utf8'))[0].missing, 1);
   });
 });

@@ -42,10 +42,7 @@ export function openingTrees(tag: string, said: Said): Tree[] {
   const today = timezone && zone ? wallTime(timezone, Date.now()) : Date.now();
   return [
     ...list(told('p', ui.hours), rows ? hoursInWords(rows) : hours ? [hours] : []),
-    ...list(
-      told('p', contact.otherHours),
-      exceptions ? exceptionsInWords(exceptions, isoDay(today), isoDay(today + FOUR_WEEKS)) : [other as string],
-    ),
+    ...list(told('p', contact.otherHours), exceptions ? exceptionsInWords(exceptions, isoDay(today), isoDay(today + FOUR_WEEKS)) : [other as string]),
     ...(hours && zone ? [told('p', () => ui.timesIn(zone))] : []),
   ];
 }
