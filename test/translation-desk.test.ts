@@ -55,16 +55,16 @@ describe('the translation desk', () => {
   });
 
   it('takes a file in a language that the widgets do not have yet', async () => {
-    const french = `<xliff version="1.2"><file source-language="en" target-language="fr" original="x" datatype="plaintext"><body><trans-unit id="ui.faq.title"><source>Questions people ask about ketamine treatment</source><target>Les questions</target></trans-unit></body></file></xliff>`;
+    const danish = `<xliff version="1.2"><file source-language="en" target-language="da" original="x" datatype="plaintext"><body><trans-unit id="ui.faq.title"><source>Questions people ask about ketamine treatment</source><target>Spørgsmål</target></trans-unit></body></file></xliff>`;
     const element = await desk(null);
-    const file = new File([french], 'anything.xlf');
+    const file = new File([danish], 'anything.xlf');
     const data = new DataTransfer();
     data.items.add(file);
     element.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true}));
     await rest();
     await rest();
-    expect(seen(element)[1]).to.match(/^Les questions/);
-    expect($(element, 'header button').textContent).to.include('fr.xlf');
+    expect(seen(element)[1]).to.match(/^Spørgsmål/);
+    expect($(element, 'header button').textContent).to.include('da.xlf');
   });
 
   it('complains while a translator types, and the widget follows', async () => {
@@ -75,6 +75,25 @@ describe('the translation desk', () => {
       .and.to.match(/another word for “ketamine”/);
     expect(seen(element)[1]).to.include('Solo 5');
     expect(element.querySelector('safety-card'), 'the preview went to the card').to.not.equal(null);
+  });
+
+  it('names a claim that no text may make', async () => {
+    const element = await desk();
+    await write(element, RISKS, 'Ketamina milagrosa');
+    expect($(element, `[data-id="${RISKS}"] ul`).textContent).to.match(/says “milagrosa” .*it promises what was not shown/);
+  });
+
+  it('shows in a variant what it says like its parent as nothing to do', async () => {
+    const mexican = `<xliff version="1.2"><file source-language="en" target-language="es-MX" original="x" datatype="plaintext"><body><trans-unit id="ui.faq.title"><source>Questions people ask about ketamine treatment</source><target>Preguntas de México</target></trans-unit></body></file></xliff>`;
+    const element = await desk(mexican, 'es-MX');
+    await rest();
+    expect($(element, '[data-id="safety.intro.1"] .how').textContent).to.equal('as in the language it is a variant of');
+    change(choice(element, 'Show'), 'open');
+    await element.updateComplete;
+    expect([...element.renderRoot.querySelectorAll('.unit')].length).to.be.below(3);
+    expect(seen(element)[1])
+      .to.match(/^Preguntas de México/)
+      .and.to.include('cerebro');
   });
 
   it('changes one line of the file and nothing else, and gives it back under its name', async () => {

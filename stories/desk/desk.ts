@@ -1,6 +1,7 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {isVariant} from '../../scripts/locales/compare.mjs';
 import type {Glossary} from '../../scripts/locales/glossary.mjs';
 import type {Message} from '../../scripts/locales/messages.mjs';
 import {directionOf} from '../../src/localization/match.js';
@@ -18,7 +19,14 @@ export interface DeskData {
 }
 
 const FILTERS = {all: 'all', open: 'stale, draft or missing', stale: 'stale', draft: 'draft', missing: 'missing', faults: 'with complaints'} as const;
-const STATES = {done: 'translated', signed: 'signed off', stale: 'the English changed', draft: 'draft', missing: 'not translated'} as const;
+const STATES = {
+  done: 'translated',
+  signed: 'signed off',
+  stale: 'the English changed',
+  draft: 'draft',
+  missing: 'not translated',
+  parent: 'as in the language it is a variant of',
+} as const;
 
 /** Words in a file, beside the widgets that show them. Nothing leaves the browser. */
 export class TranslationDesk extends LitElement {
@@ -55,7 +63,9 @@ export class TranslationDesk extends LitElement {
   /** Puts a file on the desk. */
   open(tag: string, content: string): void {
     if (!this.data) return void (this.#waiting = [tag, content]);
-    this.#model = new DeskModel(tag, content, this.data.messages, this.data.glossaries[tag] ?? this.data.glossaries[tag.split('-')[0] as string]);
+    const {files, glossaries, messages} = this.data;
+    const glossary = glossaries[tag] ?? glossaries[tag.split('-')[0] as string];
+    this.#model = new DeskModel(tag, content, messages, {glossary, variant: isVariant(tag, Object.keys(files))});
     this.#said = `${tag}.xlf is on the desk.`;
     this.#show();
   }
@@ -163,7 +173,7 @@ export class TranslationDesk extends LitElement {
     if (this.#search && !`${id} ${english} ${words}`.toLowerCase().includes(this.#search)) return false;
     if (this.#filter === 'all' || id === this.#current) return true;
     if (this.#filter === 'faults') return complaints.length > 0;
-    return this.#filter === 'open' ? how !== 'done' && how !== 'signed' : how === this.#filter;
+    return this.#filter === 'open' ? ['stale', 'draft', 'missing'].includes(how) : how === this.#filter;
   };
 
   #set(change: () => void): void {

@@ -22,7 +22,8 @@ export interface Row {
   readonly values: string;
   /** The English that was translated, where it changed since. */
   readonly before: string;
-  readonly how: 'done' | 'stale' | 'draft' | 'missing' | 'signed';
+  /** `parent`: a variant says it as the language that it is a variant of. */
+  readonly how: 'done' | 'stale' | 'draft' | 'missing' | 'signed' | 'parent';
   readonly complaints: readonly string[];
 }
 
@@ -31,13 +32,20 @@ export class DeskModel {
   readonly tag: string;
   readonly #messages: readonly Message[];
   readonly #glossary: Glossary | undefined;
+  readonly #variant: boolean;
   content: string;
 
-  constructor(tag: string, content: string, messages: readonly Message[], glossary?: Glossary) {
+  constructor(
+    tag: string,
+    content: string,
+    messages: readonly Message[],
+    {glossary, variant = false}: {glossary?: Glossary | undefined; variant?: boolean} = {},
+  ) {
     this.tag = tag;
     this.content = content;
     this.#messages = messages;
     this.#glossary = glossary;
+    this.#variant = variant;
   }
 
   /** Why the file as a whole cannot be read; empty for a good one. */
@@ -56,7 +64,7 @@ export class DeskModel {
     const locale = this.#locale();
     const units = new Map(locale.units.filter(({obsolete}) => !obsolete).map((unit) => [unit.id, unit]));
     const problems = new Map<string | undefined, string[]>();
-    for (const {id, what, fix} of checkLocale(locale, this.#messages, {glossary: this.#glossary, claimsIn}))
+    for (const {id, what, fix} of checkLocale(locale, this.#messages, {glossary: this.#glossary, variant: this.#variant, claimsIn}))
       problems.set(id, [...(problems.get(id) ?? []), `${what}. ${fix}`]);
     return neededMessages(this.#messages, this.tag).map((message) => {
       const unit = units.get(message.id);
@@ -70,7 +78,7 @@ export class DeskModel {
         note: message.desc,
         values: noteOf('values'),
         before: noteOf('previous-source'),
-        how: how === 'done' && unit && isSigned(unit, message) ? 'signed' : how,
+        how: how === 'missing' && this.#variant ? 'parent' : how === 'done' && unit && isSigned(unit, message) ? 'signed' : how,
         complaints: problems.get(message.id) ?? [],
       };
     });
