@@ -128,6 +128,26 @@ describe('the search of ketamine-faq', () => {
     expect(faq.textContent).not.to.contain('k-hole');
   });
 
+  for (const [lang, words] of Object.entries({
+    es: {vejiga: 'bladder-liver-memory', conducir: 'drive', precio: 'cost'},
+    fr: {vessie: 'bladder-liver-memory', conduire: 'drive', prix: 'cost'},
+    de: {blase: 'bladder-liver-memory', 'auto fahren': 'drive', kosten: 'cost'},
+    'pt-BR': {bexiga: 'bladder-liver-memory', dirigir: 'drive', preco: 'cost'},
+    ru: {пузырь: 'bladder-liver-memory', 'за руль': 'drive', цена: 'cost'},
+    vi: {'bang quang': 'bladder-liver-memory', 'lai xe': 'drive', 'bao nhieu tien': 'cost', 'dat do': 'cost', 'nghien thuoc': 'dependence'},
+    fil: {pantog: 'bladder-liver-memory', magmaneho: 'drive', presyo: 'cost'},
+    'zh-Hans': {膀胱: 'bladder-liver-memory', 开车: 'drive', 多少钱: 'cost', 上瘾: 'dependence'},
+  })) {
+    it(`knows what readers of ${lang} type, with and without accents`, async () => {
+      const faq = await faqIn(`<div lang="${lang}"><ketamine-faq search></ketamine-faq></div>`);
+      for (const [typed, id] of Object.entries(words)) {
+        await search(faq, typed);
+        expect(shown(faq), typed).to.include(`faq-${id}`);
+        expect(shown(faq).length, typed).to.be.below(12);
+      }
+    });
+  }
+
   it('has such words for every built-in question', () => {
     const ids = content.flatMap(({questions}) => questions.map(({id}) => id));
     expect(Object.keys(layWords).sort()).to.deep.equal([...ids].sort());
