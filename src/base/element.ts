@@ -111,7 +111,9 @@ export abstract class KetamineElement extends LitElement {
   protected abstract paste(place: Place): readonly Tree[];
 
   /** What a widget adds to words of the page's own: before them a title where one is asked for, after them the lines at the foot. */
-  protected abstract frame(place: Place): readonly Tree[];
+  protected frame(_place: Place): readonly Tree[] {
+    return [];
+  }
 
   /** Attributes beyond the shared ones that change what is pasted. */
   protected pasteKey(): string {

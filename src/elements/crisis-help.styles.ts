@@ -19,7 +19,7 @@ export const crisisStyles = css`
   select {
     background: Canvas;
     min-inline-size: 0;
-    max-inline-size: 100%;
+    contain: paint;
   }
   @media print {
     .base {

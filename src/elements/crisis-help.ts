@@ -61,10 +61,6 @@ export class CrisisHelp extends KetamineElement {
     return String(this.#choice);
   }
 
-  protected override frame(): readonly Tree[] {
-    return [];
-  }
-
   protected override render(): TemplateResult {
     const nodes = [...this.childNodes].filter((node) => !this.rest.includes(node));
     const chooser = this.chooser && !this.authored;

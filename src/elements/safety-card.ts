@@ -66,6 +66,8 @@ export class SafetyCard extends KetamineElement {
   /** Shows two buttons: print a short form on one page, print a wallet card. */
   @property({type: Boolean}) print = false;
 
+  protected override mixed = true;
+
   protected override paste(place: Place): readonly Tree[] {
     return this.#card(place, this.#mixture());
   }
@@ -73,10 +75,6 @@ export class SafetyCard extends KetamineElement {
   protected override pasteKey(): string {
     const {order, title, said} = this.#mixture();
     return JSON.stringify([this.#holdsHelp(), order, !title, [...said.keys()]]);
-  }
-
-  protected override frame(place: Place): readonly Tree[] {
-    return this.paste(place);
   }
 
   protected override render(): TemplateResult {

@@ -1,9 +1,9 @@
 import {memo} from './memo.js';
 
-/** A language tag as pages and content systems write it (`en_US`, `zh_TW.UTF-8`, `es, en;q=0.9`, `es-x-mtfrom-en`), or `undefined` where it is none. */
+/** A language tag as pages and content systems write it (`en_US`, `zh_TW.UTF-8`, `es, en;q=0.9`, `es-x-mtfrom-en`; `tl`, which Safari does not know as `fil`), or `undefined` where it is none. */
 function parse(tag: string): Intl.Locale | undefined {
   try {
-    return new Intl.Locale((tag.trim().split(/[.,;\s]/)[0] ?? '').replace(/_/g, '-'));
+    return new Intl.Locale((tag.trim().split(/[.,;\s]/)[0] ?? '').replace(/_/g, '-').replace(/^tl\b/i, 'fil'));
   } catch {
     return undefined;
   }

@@ -87,7 +87,7 @@ export const sheetStyles = css`
     }
     .wallet [data-kw-crisis] ~ ul {
       columns: 2;
-      column-gap: 3mm;
+      column-gap: 5mm;
     }
   }
 `;
