@@ -24,22 +24,9 @@ import {allows} from './parts/permissions.js';
 import {rowKeys} from './parts/row-keys.js';
 import {stepTrees} from './parts/step-tree.js';
 import {wording} from './parts/wording.js';
+import {StepChangeEvent, type StepSource} from './steps/change-event.js';
 
-/** What led to another step: the reader's hand, find-in-page, a link to an anchor, or a script. */
-export type StepSource = 'user' | 'find' | 'link' | 'script';
-
-/** Another step came into view. Carries no text, so it may be passed on to statistics. */
-export class StepChangeEvent extends Event {
-  constructor(
-    /** Anchor of the step, such as `step-ampa`; its position where it has none. */
-    readonly id: string,
-    /** Position of the step; the first is 0. */
-    readonly index: number,
-    readonly source: StepSource,
-  ) {
-    super('kw-step-change', {bubbles: true, composed: true});
-  }
-}
+export {StepChangeEvent, type StepSource};
 
 /**
  * How ketamine may work, as an illustrated list of steps, or one step at a time. Each step says when it happens, how sure it is, and
@@ -282,7 +269,9 @@ export class MechanismSteps extends KetamineElement {
   }
 }
 
+/** Whether only the detailed reading shows this. */
 const isDetail = (node?: Node): boolean => node instanceof Element && node.hasAttribute('data-detail');
+/** Whether this stands under the drawing. */
 const isCaption = (node: Node): boolean => node instanceof Element && node.hasAttribute('data-kw-figure');
 
 /** Neighbours that belong together: those of the plain reading, those of the detailed one. */
