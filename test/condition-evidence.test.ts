@@ -116,6 +116,18 @@ describe('condition-evidence', () => {
     expect(full['What speaks for it']?.textContent).to.contain('69 of 100').and.to.contain('52 of 100').and.to.contain('31 of 100');
   });
 
+  it('shows the figures of both studies with ECT, or of neither', async () => {
+    for (const [region, shown] of [
+      ['US', true],
+      ['GB', false],
+    ] as const) {
+      const card = partsOf(await cardsIn(`<condition-evidence region="${region}"></condition-evidence>`), 'condition-depression-drip');
+      expect(card['What speaks for it']?.textContent.includes('55 of 100'), region).to.equal(shown);
+      expect(card['What speaks against it']?.textContent.includes('63 of 100'), region).to.equal(shown);
+      expect(card['What speaks against it']?.textContent, region).to.contain('more people were in remission after ECT');
+    }
+  });
+
   it('shows figures of benefit where the clinic turns them on', async () => {
     const page = await fixture('<clinic-profile region="GB" allow="figures"><condition-evidence></condition-evidence></clinic-profile>');
     expect(partsOf(page.querySelector('condition-evidence') as Element, 'condition-depression-spray')['What speaks for it']?.textContent).to.contain(

@@ -56,11 +56,7 @@ const chartTexts: Text[] = [
     comparisons.flatMap(({result, arms, sentence, when, who, certainty}) => [result, ...arms.map(({label}) => label), sentence, when, who, certainty]),
   ),
 ];
-const conditionTexts = conditions.flatMap(({ratings, found, against}): Text[] => [
-  ...ratings.flatMap(({of}) => of ?? []),
-  ...found.map((one) => (typeof one === 'function' ? one : one.figures)),
-  ...against,
-]);
+const conditionTexts = conditions.flatMap(({ratings, found, against}): Text[] => [...ratings.flatMap(({of}) => of ?? []), ...found, ...against]);
 const plain = (words: Record<string, (...values: never[]) => string>): Text[] => Object.values(words).filter((text) => text.length === 0) as Text[];
 const clinical: Text[] = [
   ...entries.flatMap((entry) => [entry.heading, ...textsOf(entry.body)]),

@@ -18,7 +18,7 @@ describe('a form that is sent', () => {
       await press('Enter');
       await answered(page);
       expect(heard).to.deep.equal(['sending', `sent ${status}`]);
-      expect(words(page)).to.match(/^Message sent\. .*Usual reply time: 1 working day If it cannot wait, call: 212-555-0142$/);
+      expect(words(page)).to.match(/^Message sent\. .*Usual reply time: 1 working day If you want to reach the clinic sooner, call: 212-555-0142$/);
       same(box(page).shadowRoot?.activeElement, outcome(page), 'focus');
       expect(field(page, 'phone').value).to.equal('');
       const [entry, ...more] = await logOf(id);

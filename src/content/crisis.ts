@@ -16,10 +16,13 @@ export const crisis = {
       desc: 'Shown where the country is not known. Do not add a number.',
     }),
   stay: () =>
-    msg('If you are with someone in danger, stay with them if that is safe. Move away from things that could cause harm. Tell someone you trust.', {
-      id: 'crisis.stay',
-      desc: 'For somebody who is with a person in danger.',
-    }),
+    msg(
+      'If you are with someone in danger, stay with them if that is safe, and move away together from things that could cause harm. Tell someone you trust.',
+      {
+        id: 'crisis.stay',
+        desc: 'For somebody who is with a person in danger.',
+      },
+    ),
   talk: () =>
     msg('If you have thoughts of suicide, or are in any crisis, you can talk to someone:', {
       id: 'crisis.talk',

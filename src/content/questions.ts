@@ -12,10 +12,13 @@ export const questions: {readonly title: Text; readonly intro: readonly Block[];
     msg('Questions to ask before you decide', {id: 'questions.title', desc: 'Title of the list of questions to ask a clinic. At most 60 characters.'}),
   intro: [
     () =>
-      msg('Take these to your appointment. Having another treatment, or waiting with a date for a new look, can be the answer too.', {
-        id: 'questions.intro.1',
-        desc: 'First words above the questions. No pressure toward treatment.',
-      }),
+      msg(
+        'Take these to your appointment. Having another treatment can be the answer too. So can waiting with a date for a new look, but not in severe depression.',
+        {
+          id: 'questions.intro.1',
+          desc: 'First words above the questions. No pressure toward treatment. Keep “not in severe depression”.',
+        },
+      ),
   ],
   topics: [matters, fit, people, checks, money],
 };

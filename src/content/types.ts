@@ -111,16 +111,13 @@ export interface Section extends Entry {
 /** How sure the evidence for a use is. None here is "strong". */
 export type Rating = 'moderate' | 'low' | 'mixed' | 'very-limited' | 'none-clear';
 
-/** A finding in words, which stands in every country, or figures of benefit, both groups in each, which some countries leave out. */
-export type Finding = Text | {readonly figures: Text};
-
 /** A use of the treatment and what studies say for and against it, with the same room for both. `body` says why it is rated so. */
 export interface Condition extends Entry {
   /** More than one where the same studies say different things of different aims; `of` names the aim. */
   readonly ratings: readonly {readonly rating: Rating; readonly of?: Text}[];
-  /** What speaks for it. */
-  readonly found: readonly Finding[];
-  /** What speaks against it, harms too. Never left out. */
+  /** What speaks for it. Figures, both groups in each, are marked: some countries leave them out. */
+  readonly found: readonly Text[];
+  /** What speaks against it, harms too. Words are never left out; figures only where their pair is, of a study for it. */
   readonly against: readonly Text[];
   /** What the country says of ketamine and esketamine for depression belongs here. */
   readonly byCountry?: true;

@@ -49,7 +49,7 @@ export const ui = {
   hours: () => msg('Opening hours', {id: 'ui.contact.hours', desc: 'Label above the opening hours. At most 30 characters.'}),
   timesIn: (zone: string) => msg(str`Times in ${zone}`, {id: 'ui.contact.zone', desc: 'Under the opening hours; the placeholder is the name of a time zone.'}),
   noHealthDetails: () =>
-    msg('Please leave out health details when you text or e-mail. These messages are not private enough, and nobody may see them quickly.', {
+    msg('Please leave out health details when you text or e-mail. These messages are not private enough, and it may take time until somebody sees them.', {
       id: 'ui.contact.private',
       desc: 'Note under the ways to write to the clinic.',
     }),

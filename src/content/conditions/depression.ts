@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {n} from '../../localization/format.js';
+import {benefit} from '../marks.js';
 import {N} from '../numbers.js';
 import type {Condition} from '../types.js';
 
@@ -34,31 +35,29 @@ export const depressionSpray: Condition = {
         'In one of the main studies, more people had a response with the spray than with a dummy spray. A response means losing at least half of the symptoms. Both groups also took a new antidepressant pill.',
         {id: 'conditions.depression-spray.for-1', desc: 'Card on a condition: what speaks for the use, without figures. Keep every limit.'},
       ),
-    {
-      figures: () =>
-        msg(
-          str`After ${n(N.sprayWeeks)} weeks, ${n(N.sprayResponse)} of ${n(N.hundred)} had a response with the spray and ${n(N.sprayResponseControl)} of ${n(N.hundred)} with the dummy spray. So ${n(N.sprayNoResponse)} of ${n(N.hundred)} and ${n(N.sprayNoResponseControl)} of ${n(N.hundred)} did not.`,
-          {
-            id: 'conditions.depression-spray.figure-1',
-            desc: 'Card on a condition: figures of benefit. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text.',
-          },
-        ),
-    },
+    benefit(() =>
+      msg(
+        str`After ${n(N.sprayWeeks)} weeks, ${n(N.sprayResponse)} of ${n(N.hundred)} had a response with the spray and ${n(N.sprayResponseControl)} of ${n(N.hundred)} with the dummy spray. So ${n(N.sprayNoResponse)} of ${n(N.hundred)} and ${n(N.sprayNoResponseControl)} of ${n(N.hundred)} did not.`,
+        {
+          id: 'conditions.depression-spray.figure-1',
+          desc: 'Card on a condition: figures of benefit. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text.',
+        },
+      ),
+    ),
     () =>
       msg('Some people had done well on the spray. Those who kept taking it relapsed less often than those who were switched to a dummy spray.', {
         id: 'conditions.depression-spray.for-2',
         desc: 'Card on a condition: what speaks for the use, without figures. Keep every limit.',
       }),
-    {
-      figures: () =>
-        msg(
-          str`Of those in stable remission, ${n(N.relapseKept)} of ${n(N.hundred)} relapsed while they kept taking the spray. After the switch to a dummy spray it was ${n(N.relapseSwitched)} of ${n(N.hundred)}.`,
-          {
-            id: 'conditions.depression-spray.figure-2',
-            desc: 'Card on a condition: figures of benefit. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text.',
-          },
-        ),
-    },
+    benefit(() =>
+      msg(
+        str`Of those in stable remission, ${n(N.relapseKept)} of ${n(N.hundred)} relapsed while they kept taking the spray. After the switch to a dummy spray it was ${n(N.relapseSwitched)} of ${n(N.hundred)}.`,
+        {
+          id: 'conditions.depression-spray.figure-2',
+          desc: 'Card on a condition: figures of benefit. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text.',
+        },
+      ),
+    ),
     () =>
       msg(
         str`One study tested the spray alone, without a pill. After ${n(N.sprayAloneWeeks)} weeks, more people had few or no symptoms (remission) than with a dummy spray.`,
@@ -67,16 +66,15 @@ export const depressionSpray: Condition = {
           desc: 'Card on a condition: what speaks for the use, without figures. Keep every limit. The placeholder is a number of weeks. Remission is not a cure.',
         },
       ),
-    {
-      figures: () =>
-        msg(
-          str`Another study compared the spray with a pill (quetiapine). Everyone also took an antidepressant. After ${n(N.quetiapineWeeks)} weeks, ${n(N.quetiapineSpray)} of ${n(N.hundred)} were in remission with the spray and ${n(N.quetiapine)} of ${n(N.hundred)} with quetiapine. People knew which treatment they got, and that can change results.`,
-          {
-            id: 'conditions.depression-spray.figure-3',
-            desc: 'Card on a condition: figures of benefit. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text. Keep the last sentence.',
-          },
-        ),
-    },
+    benefit(() =>
+      msg(
+        str`Another study compared the spray with a pill (quetiapine). Everyone also took an antidepressant. After ${n(N.quetiapineWeeks)} weeks, ${n(N.quetiapineSpray)} of ${n(N.hundred)} were in remission with the spray and ${n(N.quetiapine)} of ${n(N.hundred)} with quetiapine. People knew which treatment they got, and that can change results.`,
+        {
+          id: 'conditions.depression-spray.figure-3',
+          desc: 'Card on a condition: figures of benefit. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text. Keep the last sentence.',
+        },
+      ),
+    ),
   ],
   against: [
     () =>
@@ -155,31 +153,29 @@ export const depressionDrip: Condition = {
         'In pooled studies, more people had few or no symptoms (remission) a day after one drip (infusion) of ketamine than after a calming medicine (midazolam).',
         {id: 'conditions.depression-drip.for-1', desc: 'Card on a condition: what speaks for the use, without figures. Keep every limit.'},
       ),
-    {
-      figures: () =>
-        msg(
-          str`After ${n(N.dripRemissionHours)} hours, ${n(N.dripRemission)} of ${n(N.hundred)} were in remission with ketamine and ${n(N.dripRemissionControl)} of ${n(N.hundred)} with midazolam. So ${n(N.dripNoRemission)} of ${n(N.hundred)} and ${n(N.dripNoRemissionControl)} of ${n(N.hundred)} were not. This is of low certainty.`,
-          {
-            id: 'conditions.depression-drip.figure-1',
-            desc: 'Card on a condition: figures of benefit. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text. Keep the last sentence.',
-          },
-        ),
-    },
+    benefit(() =>
+      msg(
+        str`After ${n(N.dripRemissionHours)} hours, ${n(N.dripRemission)} of ${n(N.hundred)} were in remission with ketamine and ${n(N.dripRemissionControl)} of ${n(N.hundred)} with midazolam. So ${n(N.dripNoRemission)} of ${n(N.hundred)} and ${n(N.dripNoRemissionControl)} of ${n(N.hundred)} were not. This is of low certainty.`,
+        {
+          id: 'conditions.depression-drip.figure-1',
+          desc: 'Card on a condition: figures of benefit. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text. Keep the last sentence.',
+        },
+      ),
+    ),
     () =>
       msg('In one study of injections under the skin, the amount could be raised step by step. More people were in remission at the end than with midazolam.', {
         id: 'conditions.depression-drip.for-2',
         desc: 'Card on a condition: what speaks for the use, without figures. Keep every limit.',
       }),
-    {
-      figures: () =>
-        msg(
-          str`After ${n(N.underSkinWeeks)} weeks of injections, ${n(N.underSkin)} of ${n(N.hundred)} were in remission with ketamine and ${n(N.underSkinControl)} of ${n(N.hundred)} with midazolam.`,
-          {
-            id: 'conditions.depression-drip.figure-2',
-            desc: 'Card on a condition: figures of benefit. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text.',
-          },
-        ),
-    },
+    benefit(() =>
+      msg(
+        str`After ${n(N.underSkinWeeks)} weeks of injections, ${n(N.underSkin)} of ${n(N.hundred)} were in remission with ketamine and ${n(N.underSkinControl)} of ${n(N.hundred)} with midazolam.`,
+        {
+          id: 'conditions.depression-drip.figure-2',
+          desc: 'Card on a condition: figures of benefit. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text.',
+        },
+      ),
+    ),
     () =>
       msg(
         'Two studies compared ketamine with electroconvulsive therapy (ECT), a treatment for severe depression. They do not agree. In the one with outpatients, ketamine was not clearly worse.',
@@ -188,26 +184,31 @@ export const depressionDrip: Condition = {
           desc: 'Card on a condition: what speaks for the use, without figures. Keep every limit. Keep “They do not agree”.',
         },
       ),
-    {
-      figures: () =>
-        msg(
-          str`One of them had ${n(N.ectOutPeople)} people, most of them outpatients. After the first course, ${n(N.ectOutKetamine)} of ${n(N.hundred)} had lost at least half of their symptoms (a response) with ketamine and ${n(N.ectOutEct)} of ${n(N.hundred)} with ECT. People knew which treatment they got.`,
-          {
-            id: 'conditions.depression-drip.figure-3',
-            desc: 'Card on a condition: figures of benefit. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text.',
-          },
-        ),
-    },
+    benefit(() =>
+      msg(
+        str`One of them had ${n(N.ectOutPeople)} people, most of them outpatients. After the first course, ${n(N.ectOutKetamine)} of ${n(N.hundred)} had lost at least half of their symptoms (a response) with ketamine and ${n(N.ectOutEct)} of ${n(N.hundred)} with ECT. People knew which treatment they got.`,
+        {
+          id: 'conditions.depression-drip.figure-3',
+          desc: 'Card on a condition: figures of benefit. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text.',
+        },
+      ),
+    ),
   ],
   against: [
     () =>
+      msg('The other ECT study, with people in the hospital, found it the other way round: more people were in remission after ECT than after ketamine.', {
+        id: 'conditions.depression-drip.against-1',
+        desc: 'Card on a condition: what speaks against the use. Keep it as strong as it is.',
+      }),
+    benefit(() =>
       msg(
-        str`The other ECT study had ${n(N.ectInPeople)} people in the hospital. It was the other way round: after the course, ${n(N.ectInKetamine)} of ${n(N.hundred)} were in remission with ketamine and ${n(N.ectInEct)} of ${n(N.hundred)} with ECT. After a year, depression was back in ${n(N.ectRelapseKetamine)} of ${n(N.hundred)} of them after ketamine and in ${n(N.ectRelapseEct)} of ${n(N.hundred)} after ECT.`,
+        str`That study had ${n(N.ectInPeople)} people. After the course, ${n(N.ectInKetamine)} of ${n(N.hundred)} were in remission with ketamine and ${n(N.ectInEct)} of ${n(N.hundred)} with ECT. Of those in remission, depression was back within a year in ${n(N.ectRelapseKetamine)} of ${n(N.hundred)} after ketamine and in ${n(N.ectRelapseEct)} of ${n(N.hundred)} after ECT.`,
         {
-          id: 'conditions.depression-drip.against-1',
-          desc: 'Card on a condition: what speaks against the use. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text.',
+          id: 'conditions.depression-drip.figure-4',
+          desc: 'Card on a condition: figures, beside those of the other ECT study. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text.',
         },
       ),
+    ),
     () =>
       msg(
         str`In a study of ${n(N.hospitalPeople)} people in the hospital, after up to ${n(N.hospitalDrips)} drips, ${n(N.hospitalResponse)} of ${n(N.hundred)} had a response with ketamine and ${n(N.hospitalResponseControl)} of ${n(N.hundred)} with midazolam. That difference may be chance.`,

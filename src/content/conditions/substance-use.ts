@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {n} from '../../localization/format.js';
+import {benefit} from '../marks.js';
 import {N} from '../numbers.js';
 import type {Condition} from '../types.js';
 
@@ -32,16 +33,15 @@ export const alcohol: Condition = {
           desc: 'Card on a condition: what speaks for the use, without figures. Keep every limit. Placeholders: people, months.',
         },
       ),
-    {
-      figures: () =>
-        msg(
-          str`It was about ${n(N.alcoholDays)} more days without alcohol in every ${n(N.hundred)} days. The true number could be anywhere from ${n(N.alcoholDaysFrom)} to ${n(N.alcoholDaysTo)}.`,
-          {
-            id: 'conditions.substance-use-alcohol.figure-1',
-            desc: 'Card on a condition: figures of benefit. Keep both groups together. Placeholders are numbers named in the text. Keep the last sentence.',
-          },
-        ),
-    },
+    benefit(() =>
+      msg(
+        str`It was about ${n(N.alcoholDays)} more days without alcohol in every ${n(N.hundred)} days. The true number could be anywhere from ${n(N.alcoholDaysFrom)} to ${n(N.alcoholDaysTo)}.`,
+        {
+          id: 'conditions.substance-use-alcohol.figure-1',
+          desc: 'Card on a condition: figures of benefit. Keep both groups together. Placeholders are numbers named in the text. Keep the last sentence.',
+        },
+      ),
+    ),
   ],
   against: [
     () =>
@@ -82,13 +82,12 @@ export const cocaine: Condition = {
           desc: 'Card on a condition: what speaks for the use, without figures. Keep every limit. The placeholder is a number of weeks.',
         },
       ),
-    {
-      figures: () =>
-        msg(str`It was ${n(N.cocaineFree)} of ${n(N.hundred)} with ketamine and ${n(N.cocaineFreeControl)} of ${n(N.hundred)} with the comparison.`, {
-          id: 'conditions.substance-use-cocaine.figure-1',
-          desc: 'Card on a condition: figures of benefit. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text.',
-        }),
-    },
+    benefit(() =>
+      msg(str`It was ${n(N.cocaineFree)} of ${n(N.hundred)} with ketamine and ${n(N.cocaineFreeControl)} of ${n(N.hundred)} with the comparison.`, {
+        id: 'conditions.substance-use-cocaine.figure-1',
+        desc: 'Card on a condition: figures of benefit. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text.',
+      }),
+    ),
   ],
   against: [
     () =>

@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {n} from '../../localization/format.js';
+import {benefit} from '../marks.js';
 import {N} from '../numbers.js';
 import type {Condition} from '../types.js';
 
@@ -62,7 +63,7 @@ export const suicidalThoughtsSpray: Condition = {
       }),
     () =>
       msg(
-        str`In short studies, antidepressants raised the risk of thoughts of suicide in people aged ${n(N.youngAdultAge)} and younger. Everyone should be watched closely, most of all at the start and when the dose changes.`,
+        str`In short studies, antidepressants raised the risk of thoughts of suicide and suicidal behavior in people aged ${n(N.youngAdultAge)} and younger. Everyone should be watched closely, most of all at the start and when the dose changes.`,
         {
           id: 'conditions.suicidal-thoughts-spray.against-4',
           desc: 'Card on a condition: what speaks against the use. Keep it as strong as it is. Say “thoughts of suicide”. The placeholder is an age.',
@@ -124,16 +125,15 @@ export const suicidalThoughtsDrip: Condition = {
           desc: 'Card on a condition: what speaks for the use, without figures. Keep every limit. Say “thoughts of suicide”. Placeholders: how many people, which day.',
         },
       ),
-    {
-      figures: () =>
-        msg(
-          str`On day ${n(N.inpatientDays)}, ${n(N.inpatientFree)} of ${n(N.hundred)} were free of these thoughts with ketamine and ${n(N.inpatientFreeControl)} of ${n(N.hundred)} with salt water. So ${n(N.inpatientNotFree)} of ${n(N.hundred)} and ${n(N.inpatientNotFreeControl)} of ${n(N.hundred)} were not.`,
-          {
-            id: 'conditions.suicidal-thoughts-drip.figure-1',
-            desc: 'Card on a condition: figures of benefit. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text. Say “thoughts of suicide”.',
-          },
-        ),
-    },
+    benefit(() =>
+      msg(
+        str`On day ${n(N.inpatientDays)}, ${n(N.inpatientFree)} of ${n(N.hundred)} were free of these thoughts with ketamine and ${n(N.inpatientFreeControl)} of ${n(N.hundred)} with salt water. So ${n(N.inpatientNotFree)} of ${n(N.hundred)} and ${n(N.inpatientNotFreeControl)} of ${n(N.hundred)} were not.`,
+        {
+          id: 'conditions.suicidal-thoughts-drip.figure-1',
+          desc: 'Card on a condition: figures of benefit. Keep both groups together. Placeholders are whole people of one hundred, or numbers named in the text. Say “thoughts of suicide”.',
+        },
+      ),
+    ),
   ],
   against: [
     () =>

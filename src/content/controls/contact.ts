@@ -57,7 +57,7 @@ export const contact = {
       desc: 'After a message was taken. It does not say that somebody has read it.',
     }),
   urgent: () =>
-    msg('If it cannot wait, call:', {
+    msg('If you want to reach the clinic sooner, call:', {
       id: 'contact.send.urgent',
       desc: 'After a message was sent; the phone number of the clinic follows. It is not for emergencies.',
     }),

@@ -55,6 +55,12 @@ export const help: Topic = {
             },
           ),
         ),
+        named(() =>
+          msg('The nasal spray (esketamine) has not been shown to reduce thoughts of suicide.', {
+            id: 'faq.suicidal-thoughts.4b',
+            desc: 'FAQ, thoughts of suicide: paragraph. Keep “has not been shown to reduce”.',
+          }),
+        ),
         () =>
           msg('The thoughts may come back when the effect wears off. Make a plan for that time with your doctor or clinic (a safety plan).', {
             id: 'faq.suicidal-thoughts.5',
@@ -104,12 +110,20 @@ export const help: Topic = {
           }),
         {
           list: [
-            () => msg('talking therapy', {id: 'faq.if-it-does-not-help.5a', desc: 'List item after “Ask your doctor about:”.'}),
+            () =>
+              msg('talking therapy, often together with medicine when depression is severe', {
+                id: 'faq.if-it-does-not-help.5a',
+                desc: 'List item after “Ask your doctor about:”.',
+              }),
             () =>
               msg('another antidepressant, or adding another medicine', {id: 'faq.if-it-does-not-help.5b', desc: 'List item after “Ask your doctor about:”.'}),
-            () => msg('electroconvulsive therapy (ECT)', {id: 'faq.if-it-does-not-help.5c', desc: 'List item after “Ask your doctor about:”.'}),
             () =>
-              msg('magnetic stimulation of the brain (rTMS)', {
+              msg('electroconvulsive therapy (ECT): for severe depression, needs general anesthesia, can affect memory', {
+                id: 'faq.if-it-does-not-help.5c',
+                desc: 'List item after “Ask your doctor about:”.',
+              }),
+            () =>
+              msg('magnetic stimulation of the brain (rTMS): sessions every day for weeks, no anesthesia', {
                 id: 'faq.if-it-does-not-help.5d',
                 desc: 'List item after “Ask your doctor about:”. rTMS is repetitive transcranial magnetic stimulation.',
               }),
@@ -119,6 +133,11 @@ export const help: Topic = {
                 desc: 'List item after “Ask your doctor about:”. Causes of depression that can be treated.',
               }),
             () => msg('taking part in a study (a clinical trial)', {id: 'faq.if-it-does-not-help.5f', desc: 'List item after “Ask your doctor about:”.'}),
+            () =>
+              msg('waiting with a date to look again, when depression is mild, not when it is severe', {
+                id: 'faq.if-it-does-not-help.5g',
+                desc: 'List item after “Ask your doctor about:”. Watchful waiting with a planned review. Keep the limit.',
+              }),
           ],
         },
         () =>

@@ -84,15 +84,24 @@ export const practical: Topic = {
       heading: () => msg('How do I prepare, and can I drive home?', {id: 'faq.drive.heading', desc: 'FAQ question. At most about 70 characters.'}),
       body: [
         () =>
-          msg('You cannot drive home. Instructions from your clinic come first, and may differ from these.', {
+          msg('Instructions from your clinic come first, and may differ from these. You cannot drive home.', {
             id: 'faq.drive.1',
-            desc: 'FAQ, preparing and driving: first paragraph. Keep “come first”.',
+            desc: 'FAQ, preparing and driving: first paragraph. Keep “come first”, and the last sentence last: no instruction lifts it.',
           }),
-        named(() =>
-          msg(
-            str`For the nasal spray (esketamine), the usual rule is no food for ${n(N.noFoodHours)} hours before. Drink nothing for ${n(N.noDrinkMinutes)} minutes before. Use any other nasal spray at least ${n(N.otherSprayHours)} hour before.`,
-            {id: 'faq.drive.2', desc: 'FAQ, preparing and driving: paragraph. Placeholders: hours, minutes, hours. Keep “usual”.'},
-          ),
+        named(
+          () =>
+            msg(
+              str`For the nasal spray (esketamine), the usual rule is no food for ${n(N.noFoodHours)} hours before. Drink nothing for ${n(N.noDrinkMinutes)} minutes before. Use any other nasal spray at least ${n(N.otherSprayHours)} hour before.`,
+              {id: 'faq.drive.2', desc: 'FAQ, preparing and driving: paragraph. Placeholders: hours, minutes, hours. Keep “usual”.'},
+            ),
+          () =>
+            msg(
+              str`For a nasal spray of the medicine, the usual rule is no food for ${n(N.noFoodHours)} hours before. Drink nothing for ${n(N.noDrinkMinutes)} minutes before. Use any other nasal spray at least ${n(N.otherSprayHours)} hour before.`,
+              {
+                id: 'faq.drive.2.nameless',
+                desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Placeholders: hours, minutes, hours. Keep “usual”.',
+              },
+            ),
         ),
         () =>
           msg('For a drip (infusion), ask the clinic when to stop eating and drinking.', {id: 'faq.drive.3', desc: 'FAQ, preparing and driving: paragraph.'}),
@@ -109,10 +118,10 @@ export const practical: Topic = {
             ),
           () =>
             msg(
-              str`Staff watch you after the session. Do not drive, use machines or do risky tasks until the next day, after a good sleep, and for at least ${n(N.injectionDrivingHours)} hours.`,
+              str`Staff watch you after the session; after a nasal spray, for at least ${n(N.watchHours)} hours. Do not drive, use machines or do risky tasks until the next day, after a good sleep, and for at least ${n(N.injectionDrivingHours)} hours.`,
               {
                 id: 'faq.drive.5.nameless',
-                desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. The placeholder is a number of hours. Keep “at least”.',
+                desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Placeholders are numbers of hours. Keep “at least”.',
               },
             ),
         ),

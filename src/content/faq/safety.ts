@@ -92,7 +92,7 @@ export const safety: Topic = {
           }),
         () =>
           msg(
-            str`Thoughts of suicide may start or get worse. In short studies, antidepressants raised this risk in people aged ${n(N.youngAdultAge)} and younger. Everyone should be watched closely, most of all in the first weeks.`,
+            str`Thoughts of suicide may start or get worse. In short studies, antidepressants raised this risk, and the risk of suicidal behavior, in people aged ${n(N.youngAdultAge)} and younger. Everyone should be watched closely, most of all in the first weeks and when the dose changes.`,
             {
               id: 'faq.side-effects.7',
               desc: 'FAQ, side effects: paragraph; a crisis line stands below. The placeholder is an age. Keep “may”. Say “thoughts of suicide”.',
@@ -178,7 +178,7 @@ export const safety: Topic = {
         ),
         () =>
           msg(
-            'Ask how these are checked over time. Tell the clinic the same day if passing urine hurts or your urine is bloody or dark. Do the same if your skin or eyes turn yellow. If you cannot pass urine at all, call the emergency number.',
+            'Ask how these are checked over time. Tell the clinic the same day if passing urine hurts, if you pass it very often, or if it is bloody or dark. Do the same if your skin or eyes turn yellow. If you cannot pass urine at all, call the emergency number.',
             {id: 'faq.bladder-liver-memory.5', desc: 'FAQ, bladder, liver and memory: last paragraph, what to report and when.'},
           ),
       ],

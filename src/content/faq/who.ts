@@ -56,6 +56,11 @@ export const who: Topic = {
                 id: 'faq.who-should-not.2e',
                 desc: 'List item after “It must not be given to people who have or had:”. The placeholder is a number of weeks.',
               }),
+            () =>
+              msg('any condition where a large rise in blood pressure would be a serious danger', {
+                id: 'faq.who-should-not.2f',
+                desc: 'List item after “It must not be given to people who have or had:”.',
+              }),
           ],
         },
         () =>

@@ -16,7 +16,7 @@ export const keyPoints: Entry = {
           }),
         ),
         () =>
-          msg('The effect of one dose fades within days or weeks. Symptoms often come back after treatment stops.', {
+          msg('The effect of one dose usually fades within days to about two weeks. Symptoms often come back after treatment stops.', {
             id: 'guide.key-points.2',
             desc: 'Guide, summing-up.',
           }),
@@ -26,7 +26,7 @@ export const keyPoints: Entry = {
             desc: 'Guide, summing-up. Keep all three.',
           }),
         () =>
-          msg('How sure the evidence is differs from condition to condition. For most conditions other than depression it is weak.', {
+          msg('How sure the evidence is differs from condition to condition. For none is it strong. For most conditions other than depression it is weak.', {
             id: 'guide.key-points.4',
             desc: 'Guide, summing-up.',
           }),

@@ -22,10 +22,10 @@ export const opening: Entry = {
       }),
     () =>
       msg(
-        'This guide says what studies have found, how sure that is, what can go wrong, and what you can ask. It cannot tell you whether this treatment suits you. Other treatments, or waiting with a date to look again, may suit you better.',
+        'This guide says what studies have found, how sure that is, what can go wrong, and what you can ask. It cannot tell you whether this treatment suits you. Other treatments may suit you better. So may waiting with a date to look again, but not in severe depression.',
         {
           id: 'guide.intro.3',
-          desc: 'Guide, first part. No advice for or against. “Waiting with a date to look again” means: watchful waiting with a planned review.',
+          desc: 'Guide, first part. No advice for or against. “Waiting with a date to look again” means: watchful waiting with a planned review. Keep “not in severe depression”.',
         },
       ),
   ],

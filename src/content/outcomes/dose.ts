@@ -83,7 +83,7 @@ export const dose: readonly Outcome[] = [
           {label: labels.dose, people: N.placeboResponse24h.value},
           {
             label: () =>
-              msg('A dummy without any effect (placebo)', {
+              msg('An inactive dummy (placebo)', {
                 id: 'outcomes.arm.placebo',
                 desc: 'Name of a comparison group in a study, above its figure. At most 40 characters.',
               }),

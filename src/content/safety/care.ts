@@ -7,11 +7,20 @@ import type {Section, Text} from '../types.js';
 
 /** What clinics rule differently. Each of these statements has a name, and a clinic may say it in words of its own. */
 const fasting: readonly Text[] = [
-  named(() =>
-    msg(
-      str`Food with esketamine spray: the label says no food for ${n(N.noFoodHours)} hours before, and no drinks for ${n(N.noDrinkMinutes)} minutes before.`,
-      {id: 'safety.before.2c', desc: 'Item of a list about preparing. Placeholders: hours, minutes.'},
-    ),
+  named(
+    () =>
+      msg(
+        str`Food with esketamine spray: the label says no food for ${n(N.noFoodHours)} hours before, and no drinks for ${n(N.noDrinkMinutes)} minutes before.`,
+        {id: 'safety.before.2c', desc: 'Item of a list about preparing. Placeholders: hours, minutes.'},
+      ),
+    () =>
+      msg(
+        str`Food with a nasal spray of the medicine: the usual rule is no food for ${n(N.noFoodHours)} hours before, and no drinks for ${n(N.noDrinkMinutes)} minutes before.`,
+        {
+          id: 'safety.before.2c.nameless',
+          desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Item of a list about preparing. Placeholders: hours, minutes.',
+        },
+      ),
   ),
   () =>
     msg('Food with an infusion or injection: follow your clinic. Many clinics use the same rules as for anesthesia.', {
@@ -47,7 +56,7 @@ export const statements: Readonly<Record<string, string>> = {fasting: 'before', 
 
 /** The name of a statement by its words; most have none. */
 export const statementOf: ReadonlyMap<Text, string> = new Map([
-  ...fasting.map((text) => [text, 'fasting'] as const),
+  ...fasting.flatMap((text) => [text, ...(text.instead ? [text.instead] : [])]).map((text) => [text, 'fasting'] as const),
   ...escort.map((text) => [text, 'escort'] as const),
   [nightPhone, 'night-phone'],
 ]);
@@ -83,11 +92,17 @@ export const before: Section = {
             'Alcohol and sedatives: do not drink alcohol before a session. Do not take sedatives that were not prescribed for you. Do not stop prescribed medicines on your own.',
             {id: 'safety.before.2e', desc: 'Item of a list about preparing. Sedatives make people calm or sleepy. Keep the last sentence.'},
           ),
-        named(() =>
-          msg(str`Other nasal sprays: if you have esketamine spray, use other nasal sprays at least ${n(N.otherSprayHours)} hour before it.`, {
-            id: 'safety.before.2f',
-            desc: 'Item of a list about preparing. Placeholder: hours, the number one. About nasal steroid and decongestant sprays.',
-          }),
+        named(
+          () =>
+            msg(str`Other nasal sprays: if you have esketamine spray, use other nasal sprays at least ${n(N.otherSprayHours)} hour before it.`, {
+              id: 'safety.before.2f',
+              desc: 'Item of a list about preparing. Placeholder: hours, the number one. About nasal steroid and decongestant sprays.',
+            }),
+          () =>
+            msg(str`Other nasal sprays: if you have the medicine as a nasal spray, use other nasal sprays at least ${n(N.otherSprayHours)} hour before it.`, {
+              id: 'safety.before.2f.nameless',
+              desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Item of a list about preparing. Placeholder: hours, the number one. About nasal steroid and decongestant sprays.',
+            }),
         ),
         ...escort,
         () => msg('Rest of the day: keep it free. Choose someone you can call.', {id: 'safety.before.2h', desc: 'Item of a list about preparing.'}),

@@ -1,5 +1,4 @@
 import {msg} from '@lit/localize';
-import {named} from '../marks.js';
 import type {Section} from '../types.js';
 
 /** Red flags of brief 4.6. Which sign is an emergency and which can wait until the same day is usual practice; a clinician must sign it off. */
@@ -50,18 +49,11 @@ export const helpNow: Section = {
             id: 'safety.help-now.2f',
             desc: 'Emergency sign in a list; a phrase without a full stop.',
           }),
-        named(
-          () =>
-            msg('More ketamine than was prescribed, or ketamine together with opioids, alcohol or sedatives', {
-              id: 'safety.help-now.2g',
-              desc: 'Emergency sign in a list; a phrase without a full stop. Sedatives are medicines that make people calm or sleepy. No blame.',
-            }),
-          () =>
-            msg('More of the medicine than was prescribed, or the medicine together with opioids, alcohol or sedatives', {
-              id: 'safety.help-now.2g.nameless',
-              desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Emergency sign in a list; a phrase without a full stop. No blame.',
-            }),
-        ),
+        () =>
+          msg('More of the medicine than was prescribed, or the medicine together with opioids, alcohol or sedatives', {
+            id: 'safety.help-now.2g',
+            desc: 'Emergency sign in a list; a phrase without a full stop. Name no medicine. Sedatives are medicines that make people calm or sleepy. No blame.',
+          }),
         () =>
           msg('A plan or an intent to end one’s life, or not being able to stay safe', {
             id: 'safety.help-now.2h',
@@ -127,18 +119,11 @@ export const helpToday: Section = {
             id: 'safety.help-today.2g',
             desc: 'Sign in a list (possible mania); a phrase without a full stop.',
           }),
-        named(
-          () =>
-            msg('Craving ketamine, wanting more than prescribed, or using another person’s ketamine', {
-              id: 'safety.help-today.2h',
-              desc: 'Sign in a list; a phrase without a full stop. No blame, no words such as addict.',
-            }),
-          () =>
-            msg('Craving the medicine, wanting more than prescribed, or using another person’s medicine', {
-              id: 'safety.help-today.2h.nameless',
-              desc: 'Instead of the same words with the name of the medicine, in a country that does not allow it. Name no medicine. Sign in a list; a phrase without a full stop. No blame.',
-            }),
-        ),
+        () =>
+          msg('Craving the medicine, wanting more than prescribed, or using another person’s medicine', {
+            id: 'safety.help-today.2h',
+            desc: 'Sign in a list; a phrase without a full stop. Name no medicine. No blame, no words such as addict.',
+          }),
         () => msg('Pregnancy or possible pregnancy', {id: 'safety.help-today.2i', desc: 'Sign in a list; a phrase without a full stop.'}),
       ],
     },

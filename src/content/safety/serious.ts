@@ -124,7 +124,7 @@ export const serious: Section = {
           ),
         () =>
           msg(
-            str`New or worse thoughts of suicide: in short studies, antidepressants raised this risk in people aged ${n(N.youngAdultAge)} or younger. Everyone should be watched closely, most of all early on and when the dose changes. If you notice such thoughts, contact the clinic the same day. If you are in danger, call the emergency number.`,
+            str`New or worse thoughts of suicide: in short studies, antidepressants raised the risk of these, and of suicidal behavior, in people aged ${n(N.youngAdultAge)} or younger. Everyone should be watched closely, most of all early on and when the dose changes. If you notice such thoughts, contact the clinic the same day. If you are in danger, call the emergency number.`,
             {
               id: 'safety.serious.2j',
               desc: 'Item of the list of serious risks. Placeholder: age in years. Follow the WHO rules on wording about suicide. Keep the last two sentences.',

@@ -67,7 +67,7 @@ export const sections: readonly (Entry & {readonly figures?: readonly Block[]})[
     figures: [
       () =>
         msg(
-          str`A response means that symptoms are at least halved. In several studies taken together, ${n(N.responseDay1)} of ${n(N.hundred)} people given ketamine had a response after ${n(N.responseHours)} hours, and ${n(N.noResponseDay1)} of ${n(N.hundred)} had none. After ${n(N.responseDays)} days, ${n(N.responseDay7)} of ${n(N.hundred)} had a response, and ${n(N.noResponseDay7)} of ${n(N.hundred)} had none.`,
+          str`A response means that symptoms are at least halved. In one review of studies, ${n(N.responseDay1)} of ${n(N.hundred)} people given ketamine had a response after ${n(N.responseHours)} hours, and ${n(N.noResponseDay1)} of ${n(N.hundred)} had none. After ${n(N.responseDays)} days, ${n(N.responseDay7)} of ${n(N.hundred)} had a response, and ${n(N.noResponseDay7)} of ${n(N.hundred)} had none. For the comparison groups, we have no checked figures. Other reviews give other figures.`,
           {
             id: 'timeline.not-everyone.2',
             desc: 'Placeholders: whole people of one hundred, hours, days. Keep those with and without a response together.',

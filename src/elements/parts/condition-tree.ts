@@ -29,6 +29,7 @@ const row = (label: Text, blocks: readonly Block[]): Tree => h('div', {}, told('
 export function conditionTrees(condition: Condition, level: number, place: Place): Tree[] {
   const {body, ratings, found, against, byCountry, offLabel, crisis} = condition;
   const figures = allows(place, 'figures');
+  const listOf = (findings: readonly Text[]) => [{list: findings.filter(({benefit}) => figures || !benefit)}];
   const [where, ...list] = approvalTexts(place, true);
   return entryTrees({...condition, body: []}, 'condition', level, {
     before: [...ratings.map((rating) => ratingTree('p', rating)), ...(crisis ? [briefCrisisTree(place.region)] : [])],
@@ -37,8 +38,8 @@ export function conditionTrees(condition: Condition, level: number, place: Place
         'dl',
         {},
         row(conditionWords.why, body),
-        row(conditionWords.found, [{list: found.flatMap((one) => (typeof one === 'function' ? [one] : figures ? [one.figures] : []))}]),
-        row(conditionWords.against, [{list: against}]),
+        row(conditionWords.found, listOf(found)),
+        row(conditionWords.against, listOf(against)),
         row(conditionWords.approval, [
           ...(offLabel ? [() => conditionWords.offLabel(date(COMPILED) ?? COMPILED)] : []),
           ...(byCountry && where ? [where, ...(list.length ? [{list}] : [])] : []),

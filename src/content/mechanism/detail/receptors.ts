@@ -80,8 +80,11 @@ export const receptorDetails: Readonly<Record<string, Detail>> = {
         ),
       () =>
         msg(
-          str`The rise lasts minutes, up to about ${n(N.glutamateHours)} hours. The effect on mood is strongest later: on average, about ${n(N.strongestHours)} hours after one infusion.`,
-          {id: 'mechanism.glutamate.detail-3', desc: 'Third step, detailed reading, on time. Placeholders: hours, hours. Keep "on average" and both "about".'},
+          str`The rise seems to last minutes, up to about ${n(N.glutamateHours)} hours. The effect on mood is strongest later: on average, about ${n(N.strongestHours)} hours after one infusion.`,
+          {
+            id: 'mechanism.glutamate.detail-3',
+            desc: 'Third step, detailed reading, on time. Placeholders: hours, hours. Keep "seems to", "on average" and both "about".',
+          },
         ),
     ],
     claims: ['MEC-12', 'ONS-01'],
