@@ -18,6 +18,7 @@ import {build} from './locales/build.mjs';
 import {localeFiles, readLocale} from './locales/files.mjs';
 import {loadClaims} from './locales/claims.mjs';
 import {checkFile} from './locales/check-file.mjs';
+import {readLanguages} from './locales/shown.mjs';
 import {signOff} from './locales/sign-off.mjs';
 import {status, statusTable, withStatus} from './locales/status.mjs';
 import {update, writeIfChanged} from './locales/update.mjs';
@@ -142,8 +143,9 @@ export async function main(args, paths = projectPaths()) {
     report(problems);
     return problems.some(({level}) => level === 'error') ? 1 : 0;
   }
-  const {problems, broken, built} = build({...project, ...(values.only && {only: values.only})});
-  writeIfChanged(paths.status, `${JSON.stringify(status(project))}\n`);
+  const languages = readLanguages(project);
+  const {problems, broken, built} = build({...project, languages, ...(values.only && {only: values.only})});
+  writeIfChanged(paths.status, `${JSON.stringify(status({...project, languages}))}\n`);
   report(problems);
   console.log(`languages: ${['en', ...built.map(({tag, texts}) => `${tag} (${texts} of ${messages.length})`)].join(', ')}`);
   if (broken.length) console.error(`LEFT OUT, see above for why and what to do: ${broken.join(', ')}`);

@@ -1,38 +1,9 @@
-import {dirname, join} from 'node:path';
-import {checkFile} from './check-file.mjs';
-import {isVariant, neededMessages, progress} from './compare.mjs';
-import {localeFiles, localeTags, readLocale} from './files.mjs';
-import {isSigned} from './sign-off.mjs';
+import {join} from 'node:path';
+import {readLanguages} from './shown.mjs';
 import {tableOf} from './table.mjs';
 import {writeIfChanged} from './update.mjs';
-import {brokenParts, wholePart} from './whole.mjs';
 
-/** @typedef {import('../locales.mjs').Paths} Paths */
-/** @typedef {import('./read.mjs').Locale} Locale */
 /** @typedef {import('./read.mjs').Problem} Problem */
-/** @typedef {import('./messages.mjs').Message} Message */
-
-/**
- * The translations of a language that may be shown, in the order of the source; of a part on safety or crisis help all or none.
- * @param {Locale} locale @param {readonly Message[]} messages @param {readonly Problem[]} problems
- */
-export function localeTable(locale, messages, problems) {
-  const wrong = new Set(problems.filter(({level}) => level === 'error').map(({id}) => id));
-  const units = new Map(locale.units.filter(({obsolete}) => !obsolete).map((unit) => [unit.id, unit]));
-  const shown = messages.filter((message) => !wrong.has(message.id) && progress(units.get(message.id), message, locale.tag) === 'done');
-  // What a variant does not say is said by its parent; what it says, it says all of it or not at all.
-  const said = isVariant(locale.tag, localeTags(dirname(locale.path))) ? messages.filter(({id}) => units.get(id)?.target) : neededMessages(messages, locale.tag);
-  const broken = brokenParts(
-    said.map(({id}) => id),
-    new Set(shown.map(({id}) => id)),
-  );
-  const whole = shown.filter(({id}) => !broken.has(wholePart(id) ?? ''));
-  return {
-    table: tableOf(whole.map(({id}) => [id, units.get(id)?.target?.parts ?? []])),
-    /** Everything there is to say was read by a clinician, just as it stands. */
-    signed: said.length > 0 && said.every((message) => !wrong.has(message.id) && isSigned(units.get(message.id), message)),
-  };
-}
 
 /** A string literal in whichever quotes are shorter. @param {string} text */
 function literal(text) {
@@ -66,24 +37,23 @@ const signedLanguages = (languages) =>
 
 /**
  * Writes the tables, and the texts themselves for tools. A broken file is left out; so is a translation with a fault, and English is shown in its place.
- * @param {{paths: Paths, messages: readonly Message[], claimsIn?: import('./check.mjs').ClaimsIn | undefined, only?: readonly string[]}} options
+ * @param {import('../locales.mjs').Project & {languages?: import('./shown.mjs').Language[], only?: readonly string[]}} options
  * @returns {{problems: Problem[], broken: string[], built: {tag: string, texts: number}[]}} `broken`: the languages left out.
  */
-export function build({paths, messages, claimsIn, only}) {
-  /** @type {Problem[]} */
-  const problems = [];
-  /** @type {string[]} */
-  const broken = [];
-  /** @type {Map<string, {table: object, signed: boolean}>} */
-  const tables = new Map();
-  for (const path of localeFiles(paths.locales)) {
-    const locale = readLocale(path);
-    if (only && !only.includes(locale.tag)) continue;
-    const found = checkFile(locale, messages, {claimsIn});
-    problems.push(...found);
-    if (locale.faults.length) broken.push(locale.tag);
-    else tables.set(locale.tag, localeTable(locale, messages, found));
-  }
+export function build({only, languages, ...project}) {
+  const {paths, messages} = project;
+  const wanted = (languages ?? readLanguages(project)).filter(({locale}) => !only || only.includes(locale.tag));
+  const problems = wanted.flatMap((language) => language.problems);
+  const broken = wanted.filter(({locale}) => locale.faults.length).map(({locale}) => locale.tag);
+  const tables = new Map(
+    wanted
+      .filter(({locale}) => !locale.faults.length)
+      .map(({locale, shown, units, signed}) => {
+        // In the order of the source.
+        const texts = messages.filter(({id}) => shown.has(id));
+        return [locale.tag, {table: tableOf(texts.map(({id}) => [id, units.get(id)?.target?.parts ?? []])), signed}];
+      }),
+  );
   for (const tag of only ?? []) {
     if (!tables.has(tag) && !broken.includes(tag)) {
       problems.push({path: join(paths.locales, `${tag}.xlf`), line: 1, level: 'error', what: 'does not exist', fix: `Run “node scripts/locales.mjs add ${tag}”.`});

@@ -1,12 +1,9 @@
-import {checkFile} from './check-file.mjs';
-import {isVariant, neededMessages, progress} from './compare.mjs';
-import {localeFiles, localeTags, readLocale} from './files.mjs';
+import {progress} from './compare.mjs';
+import {readLanguages} from './shown.mjs';
 import {isSigned} from './sign-off.mjs';
-import {brokenParts} from './whole.mjs';
 
-/** @typedef {import('../locales.mjs').Paths} Paths */
 /** @typedef {import('./messages.mjs').Message} Message */
-/** @typedef {import('./read.mjs').Locale} Locale */
+/** @typedef {import('./shown.mjs').Language} Language */
 /**
  * `done` counts the translations that are shown; `signed` those of them that a clinician signed off. `english` names the parts on safety
  * and crisis help that stand in English as a whole, as some of their texts are not shown.
@@ -17,9 +14,8 @@ import {brokenParts} from './whole.mjs';
 /** The part of the widgets that a text belongs to: what its id starts with. @param {string} id */
 const partOf = (id) => /** @type {string} */ (id.split('.')[0]);
 
-/** @param {Locale} locale @param {readonly Message[]} messages @param {ReadonlySet<string | undefined>} wrong Ids with a fault: these are not shown. */
-function countsOf(locale, messages, wrong) {
-  const units = new Map(locale.units.map((unit) => [unit.id, unit]));
+/** @param {Language} language @param {readonly Message[]} messages */
+function countsOf({locale, units, wrong}, messages) {
   const counts = {texts: messages.length, done: 0, signed: 0, stale: 0, draft: 0, missing: 0};
   for (const message of messages) {
     const unit = units.get(message.id);
@@ -31,30 +27,17 @@ function countsOf(locale, messages, wrong) {
   return counts;
 }
 
-/** How far every language is, as a whole and part by part. @param {{paths: Paths, messages: readonly Message[], claimsIn?: import('./check.mjs').ClaimsIn | undefined}} options @returns {Status[]} */
-export function status({paths, messages, claimsIn}) {
-  return localeFiles(paths.locales).map((path) => {
-    const locale = readLocale(path);
-    const errors = checkFile(locale, messages, {claimsIn}).filter(({level}) => level === 'error');
-    const wrong = new Set(errors.map(({id}) => id));
-    const variant = isVariant(locale.tag, localeTags(paths.locales));
-    const units = new Map(locale.units.filter(({obsolete}) => !obsolete).map((unit) => [unit.id, unit]));
-    const own = new Set(locale.units.filter((unit) => !unit.obsolete && unit.target).map(({id}) => id));
-    // A variant is measured by what it holds.
-    const needed = variant ? messages.filter(({id}) => own.has(id)) : neededMessages(messages, locale.tag);
-    const counts = countsOf(locale, needed, wrong);
-    const names = [...new Set(needed.map(({id}) => partOf(id)))];
-    const parts = Object.fromEntries(names.map((name) => [name, countsOf(locale, needed.filter(({id}) => partOf(id) === name), wrong)]));
-    const complete = counts.done === needed.length && !errors.length;
-    const state = locale.faults.length ? 'broken' : !complete ? 'incomplete' : counts.done && counts.signed === counts.done ? 'signed off' : 'draft';
-    const shown = needed.filter((message) => !wrong.has(message.id) && progress(units.get(message.id), message, locale.tag) === 'done').map(({id}) => id);
-    const english = [
-      ...brokenParts(
-        needed.map(({id}) => id),
-        new Set(shown),
-      ),
-    ];
-    return {tag: locale.tag, ...counts, faults: errors.length, state, english, parts};
+/** How far every language is, as a whole and part by part; a variant is measured by what it holds. @param {import('../locales.mjs').Project & {languages?: Language[]}} project @returns {Status[]} */
+export function status({languages, ...project}) {
+  return (languages ?? readLanguages(project)).map((language) => {
+    const {locale, problems, said, english, signed} = language;
+    const faults = problems.filter(({level}) => level === 'error').length;
+    const counts = countsOf(language, said);
+    const names = [...new Set(said.map(({id}) => partOf(id)))];
+    const parts = Object.fromEntries(names.map((name) => [name, countsOf(language, said.filter(({id}) => partOf(id) === name))]));
+    const complete = counts.done === said.length && !faults;
+    const state = locale.faults.length ? 'broken' : !complete ? 'incomplete' : signed ? 'signed off' : 'draft';
+    return {tag: locale.tag, ...counts, faults, state, english, parts};
   });
 }
 

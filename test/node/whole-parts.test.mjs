@@ -77,6 +77,18 @@ describe('parts on safety and crisis help', () => {
     say('es-MX', ['crisis.use.police'], 'needs-translation');
     assert.deepEqual((await built()).shown['es-MX'], ['faq.drive.first']);
   });
+
+  test('a variant never adds its words to a part that its parent does not have whole', async () => {
+    update({paths, messages: english, add: ['es', 'es-MX']});
+    say(
+      'es',
+      ids.filter((id) => id !== 'crisis.use.police'),
+    );
+    say('es-MX', ['crisis.danger', 'faq.drive.first']);
+    assert.deepEqual((await built()).shown['es-MX'], ['faq.drive.first']);
+    say('es-MX', ['crisis.use.police']);
+    assert.deepEqual((await built()).shown['es-MX'], ['crisis.danger', 'crisis.use.police', 'faq.drive.first']);
+  });
 });
 
 describe('languages that are no draft', () => {
