@@ -72,13 +72,14 @@ export const rowStyles = css`
     flex-wrap: wrap;
     align-items: center;
     column-gap: 0.4em;
-    min-block-size: 2.75em;
-    padding-inline: 0.75em;
+    min-block-size: 2.25em;
+    padding: 0.25em 0.75em;
     border: 1px solid var(--_strong-line);
     border-radius: 0.5em;
   }
   crisis-help > [data-kw-lines] ul a {
     display: inline-block;
+    margin-block: -0.25em;
     padding-block: 0.65em;
     font-weight: 600;
   }

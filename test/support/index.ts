@@ -1,3 +1,4 @@
+import {expect} from '@esm-bundle/chai';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import 'axe-core';
 import type axe from 'axe-core';
@@ -35,6 +36,17 @@ export async function fixture(markup: string): Promise<HTMLElement> {
 }
 
 afterEach(() => document.querySelectorAll('[data-fixture]').forEach((page) => page.remove()));
+
+/** A page with a static snippet of `dist/snippets`, once the script ran over it; it says what it said before. */
+export async function snippetPage(name: string): Promise<HTMLElement> {
+  const markup = await (await fetch(`/dist/snippets/${name}.html`)).text();
+  const words = (root: Element) => (root.textContent ?? '').replace(/\s+/g, '');
+  const before = words(new DOMParser().parseFromString(markup, 'text/html').body);
+  expect(before).to.have.length.above(200);
+  const page = await fixture(markup);
+  expect(words(page)).to.equal(before);
+  return page;
+}
 
 /** A real key press. */
 export const press = (key: string): Promise<void> => sendKeys({press: key});
